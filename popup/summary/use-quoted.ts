@@ -1,0 +1,19 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Block, Span } from '../../src/article/types';
+import { measureUse } from '../../src/ledger/measure-use';
+import { askLedger } from '../../src/platform/ask-ledger';
+import type { Model } from '../model';
+
+/** What of a story the piece being written holds, once the ledger has answered. */
+export function useQuoted(model: Model, url: string, blocks: readonly Block[]): readonly Span[] {
+  const spans = useSignal<readonly Span[]>([]);
+  const { isPrivate } = model;
+  useEffect(() => {
+    void askLedger('getLedger', { url, isPrivate }).then((answer) => {
+      const texts = blocks.map(({ text }) => text);
+      if (answer.ok) spans.value = measureUse(answer.value.anchors, texts).spans;
+    });
+  }, [url, isPrivate, blocks, spans]);
+  return spans.value;
+}

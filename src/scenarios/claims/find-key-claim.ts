@@ -1,0 +1,76 @@
+import type { Member } from '../lay-out-series';
+import type { Sentence, Story } from '../read-story';
+import type { NamedWeights } from '../weights';
+import { type ClaimEvidence, onlyIntroduces, readClaimEvidence } from './claim-evidence';
+import { readGist } from './read-gist';
+
+/** What a member claims: one sentence, or two neighbours of which either may be it. Offsets are those of its block. */
+export interface KeyClaim {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LOOKED_AT = 8;
+const LONGEST = 420;
+/** Two neighbours are shown only if neither is this much longer than the other. */
+const MUCH_LONGER = 4 / 3;
+
+/** The sentence of a member that says what would happen, or what the view holds, with a neighbour that may be it too. */
+export function findKeyClaim(story: Story, member: Member, weights: NamedWeights): KeyClaim | null {
+  const claims = listClaims(member);
+  const shares = shareOut(readClaims(story, member), weights);
+  let best = -1;
+  shares.forEach((share, i) => {
+    if (share > (shares[best] ?? 0)) best = i;
+  });
+  const chosen = claims[best];
+  if (!chosen) return null;
+  const single = { sentence: chosen, start: chosen.start, end: chosen.end };
+  let most = shares[best] ?? 0;
+  let shown: KeyClaim = single;
+  for (const other of [best - 1, best + 1]) {
+    const neighbour = claims[other];
+    const both = neighbour && showBoth(chosen, shares[best] ?? 0, neighbour, shares[other] ?? 0);
+    if (!both || both.worth <= most) continue;
+    most = both.worth;
+    shown = { sentence: chosen, start: both.start, end: both.end };
+  }
+  return shown;
+}
+
+/** What two neighbouring sentences are worth together: each counts unless the other drowns it. */
+function showBoth(one: Sentence, share: number, other: Sentence, otherShare: number) {
+  if (one.block !== other.block || onlyIntroduces(other) || other.text.endsWith('?')) return null;
+  const start = Math.min(one.start, other.start);
+  const end = Math.max(one.end, other.end);
+  if (end - start > LONGEST) return null;
+  const worth =
+    (other.words.length <= one.words.length * MUCH_LONGER ? share : 0) +
+    (one.words.length <= other.words.length * MUCH_LONGER ? otherShare : 0);
+  return { start, end, worth };
+}
+
+/** The sentences of a member that may be its claim: the first few, without its heading. */
+export function listClaims({ opening, block, sentences }: Member): readonly Sentence[] {
+  const body = opening.kind === 'heading' ? sentences.filter((sentence) => sentence.block !== block) : sentences;
+  return (body.length > 0 ? body : sentences).slice(0, LOOKED_AT);
+}
+
+/** The evidence for each of the sentences of `listClaims`. */
+export function readClaims(story: Story, member: Member): ClaimEvidence[] {
+  const { label, block } = member.opening;
+  const gist = readGist(member, label ? (story.blocks[block]?.text ?? '').slice(label.start, label.end) : '');
+  return listClaims(member).map((sentence, place) => readClaimEvidence(sentence, place, member, gist));
+}
+
+/** How likely each sentence is the claim. */
+export function shareOut(evidence: readonly ClaimEvidence[], weights: NamedWeights): number[] {
+  const odds = evidence.map((each) => {
+    let sum = 0;
+    for (const [name, value] of Object.entries(each)) sum += value * (weights[name] ?? 0);
+    return Math.exp(sum);
+  });
+  const total = odds.reduce((sum, value) => sum + value, 0);
+  return odds.map((value) => value / total);
+}

@@ -1,0 +1,2 @@
+/** The values that a sentence can give. */
+export const JUDGED = ['likely', 'unlikely', 'mixed'] as const;

@@ -1,0 +1,14 @@
+import { findScenarios } from '../../src/scenarios/find-scenarios';
+import type { Weights } from '../../src/scenarios/weights';
+import type { FoundScenario } from './match-scenarios';
+import { readArticle } from './read-article';
+
+/** The scenarios of an article's markup, by the engine's weights or others, in the form of the contract of `npm run scenarios`. */
+export function findInHtml(html: string, weights?: Weights): FoundScenario[] {
+  const { blocks, elements } = readArticle(html);
+  return findScenarios(blocks, weights).scenarios.map(({ blocks: { start }, keyClaim, verdict }) => ({
+    start: elements[start] ?? 0,
+    text: keyClaim.text,
+    verdict: verdict.value === 'none' ? null : verdict.value,
+  }));
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { findScenarios } from '../../../src/scenarios/find-scenarios';
+import { FORMS, TRAPS } from './cases';
+import { toBlocks } from './to-blocks';
+
+describe('findScenarios', () => {
+  test.each(FORMS)('finds the scenarios told as $name', ({ story, starts }) => {
+    const { scenarios } = findScenarios(toBlocks(story));
+    expect(scenarios.map(({ blocks }) => blocks.start)).toEqual(starts);
+  });
+
+  test.each(TRAPS)('finds none in $name', ({ story, starts }) => {
+    const { scenarios } = findScenarios(toBlocks(story));
+    expect(scenarios.map(({ blocks }) => blocks.start)).toEqual(starts);
+  });
+
+  test('gives the question and how many answers it promises', () => {
+    const { question } = findScenarios(toBlocks(FORMS[0]?.story ?? ''));
+    expect(question?.sentence.text).toBe('Engineers see three ways in which it could go.');
+    expect(question?.promised).toBe(3);
+  });
+
+  test('gives each verdict with the sentence that it rests on', () => {
+    const { scenarios } = findScenarios(toBlocks(FORMS[0]?.story ?? ''));
+    expect(scenarios.map(({ verdict }) => [verdict.value, verdict.sentence?.text])).toEqual([
+      ['unlikely', 'Few believe that it will happen.'],
+      ['likely', 'That is the most likely outcome.'],
+      [
+        'mixed',
+        'The islanders would travel by bus over the new bridge, which is possible but only if the bridge is built.',
+      ],
+    ]);
+  });
+
+  test('reads a verdict that is given below, by number', () => {
+    const story = `Officials see three options for the port, and set them out without saying which they like.
+      The first is to dredge it every spring, which would keep the ferry running as before.
+      The second is to move the quay outside the bar, where ships would berth at any tide.
+      The third is to sell the ferry, and the islanders would take the bus.
+      The finance ministry has its own opinion. The first it calls a fantasy. The second is by far the most likely, it says. The third could work, but only if the bridge is built.`;
+    const { scenarios } = findScenarios(toBlocks(story));
+    expect(scenarios.map(({ verdict }) => verdict.value)).toEqual(['unlikely', 'likely', 'mixed']);
+  });
+
+  test('a later reference back to a scenario is no new one', () => {
+    const story = `${FORMS[0]?.story}
+      The first way, in contrast, has a friend in the ministry. The second way has none.`;
+    expect(findScenarios(toBlocks(story)).scenarios).toHaveLength(3);
+  });
+});
