@@ -123,6 +123,7 @@ test('each item of the menu is there once, for selections on the site alone, how
     for (const listener of browser.runtime.onInstalled.listeners) await listener();
   expect(created).toEqual([
     { ...place, id: 'copy-quote', title: 'menuCopyQuote' },
+    { ...place, id: 'add-to-quote', title: 'addToQuote' },
     { ...place, id: 'suggest-correction', title: 'suggestCorrection' },
   ]);
 });
