@@ -12,6 +12,7 @@ export function loadTexts() {
     quote: translate('toolbarQuote'),
     addToQuote: translate('addToQuote'),
     suggestCorrection: translate('suggestCorrection'),
+    correction: translate('toolbarCorrection'),
     willBeCut: translate('toolbarCut'),
     offer: translate('offerQuoteOnSelect'),
     acceptOffer: translate('offerAccept'),

@@ -6,7 +6,9 @@ export interface ToolbarTexts {
   readonly name: string;
   readonly quote: string;
   readonly addToQuote: string;
+  /** A few words, of which the short one on the button is part, so that it can be pressed by what is read on it. */
   readonly suggestCorrection: string;
+  readonly correction: string;
   readonly willBeCut: string;
   readonly offer: string;
   readonly acceptOffer: string;
@@ -70,7 +72,8 @@ function buildRow(document: Document, texts: ToolbarTexts, events: ToolbarEvents
   const cut = createElement(document, 'span', 'cut', createIcon(document, 'cut'), texts.willBeCut);
   const quote = createButton(document, 'primary', texts.quote, events.quote);
   const add = createButton(document, '', texts.addToQuote, events.addToQuote);
-  const correct = createButton(document, '', texts.suggestCorrection, events.suggestCorrection);
+  const correct = createButton(document, '', texts.correction, events.suggestCorrection);
+  correct.ariaLabel = texts.suggestCorrection;
   count.id = 'count';
   cut.id = 'cut';
   quote.setAttribute('aria-describedby', 'count cut');

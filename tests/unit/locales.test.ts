@@ -48,6 +48,11 @@ describe.each(Object.entries(LOCALES))('the texts in %s', (language, texts) => {
     }
   });
 
+  it('name the button for a correction with the words that are read on it, for those who speak to the screen', () => {
+    const said = texts['suggestCorrection']?.message.toLowerCase();
+    expect(said).toContain(texts['toolbarCorrection']?.message.toLowerCase());
+  });
+
   it('say which language they are in', () => {
     expect(texts['language']?.message).toBe(language);
   });

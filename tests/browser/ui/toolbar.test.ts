@@ -9,6 +9,7 @@ const texts: ToolbarTexts = {
   quote: 'Quote',
   addToQuote: 'Add to quote',
   suggestCorrection: 'Suggest a correction',
+  correction: 'Correction',
   willBeCut: 'Will be cut',
   offer: 'Copy as soon as I select',
   acceptOffer: 'Turn on',
@@ -124,7 +125,8 @@ describe('the toolbar by the selection', () => {
 });
 
 describe('the keyboard in the toolbar', () => {
-  const focused = (): string | null | undefined => stage.root.activeElement?.textContent;
+  const focused = (): string | null | undefined =>
+    stage.root.activeElement?.ariaLabel ?? stage.root.activeElement?.textContent;
 
   it('comes in only when asked, and not at all while the toolbar is hidden', () => {
     expect(toolbar.focus()).toBe(false);
