@@ -5,12 +5,14 @@ import { layOutSeries, type Member } from './lay-out-series';
 import { addLikelyStarts } from './openings/add-likely-starts';
 import type { Opening } from './openings/opening';
 import { readStartEvidence, weighStarts } from './openings/read-starts';
+import { pickConsensus } from './pick-consensus';
 import { pickSeries } from './pick-series';
 import type { Story } from './read-story';
+import { readTells, type Tells, type TellWeights } from './read-tells';
 import { ENUMERATES, readEvidence } from './series-evidence';
 import type { SeriesEvidence } from './series-prior';
 import { weighSeries } from './weigh-series';
-import type { NamedWeights, Weights } from './weights';
+import type { Weights } from './weights';
 
 /** A series that may be the scenarios, with what speaks for it. */
 export interface Candidate {
@@ -31,15 +33,21 @@ interface Outline {
   readonly layouts: ReadonlyMap<string, readonly number[]>;
   /** For every block, the log odds that a scenario starts with it. */
   readonly odds: readonly number[];
+  /** For every sentence, how much it sounds like a claim and like a verdict. */
+  readonly tells: readonly Tells[];
   /** The numbers of the first and the last item of every list. */
   readonly lists: ReadonlyMap<number, { readonly first: number; readonly last: number }>;
 }
 
+/** What tells where scenarios may start. */
+export type OpeningWeights = Pick<Weights, 'start' | 'startWords'> & TellWeights;
+
 /** Every series of the story that is worth weighing. */
-export function* findCandidates(story: Story, start: NamedWeights): Generator<Candidate> {
+export function* findCandidates(story: Story, weights: OpeningWeights): Generator<Candidate> {
   const announcements = findAnnouncements(story);
   const found = collectOpenings(story, announcements);
-  const odds = weighStarts(readStartEvidence(story, found, announcements), start);
+  const tells = readTells(story, weights);
+  const odds = weighStarts(readStartEvidence(story, found, announcements, tells), weights);
   const openings = addLikelyStarts(story, found, odds);
   const byBlock = new Map<number, Announcement[]>();
   for (const announcement of announcements) {
@@ -55,7 +63,15 @@ export function* findCandidates(story: Story, start: NamedWeights): Generator<Ca
   for (const { list } of story.blocks) {
     if (list) lists.set(list.id, { first: lists.get(list.id)?.first ?? list.item, last: list.item });
   }
-  const outline: Outline = { story, announcements: byBlock, enumerated, lists, odds, layouts: readLayouts(openings) };
+  const outline: Outline = {
+    story,
+    announcements: byBlock,
+    enumerated,
+    lists,
+    odds,
+    tells,
+    layouts: readLayouts(openings),
+  };
   for (const series of [...buildSeries(openings), ...pickSeries(openings, odds)]) {
     const candidate = isWholeList(outline, series) ? readCandidate(outline, series) : null;
     if (candidate) yield candidate;
@@ -87,7 +103,8 @@ function countSkipped(openings: readonly Opening[], enumerated: ReadonlySet<numb
   return skipped;
 }
 
-function readCandidate({ story, announcements, enumerated, odds, layouts }: Outline, series: Series): Candidate | null {
+function readCandidate(outline: Outline, series: Series): Candidate | null {
+  const { story, announcements, enumerated, odds, tells, layouts } = outline;
   const { openings, fit, leftOut } = series;
   const members = layOutSeries(story, openings);
   const [first] = members;
@@ -109,7 +126,7 @@ function readCandidate({ story, announcements, enumerated, odds, layouts }: Outl
   const skipped = countSkipped(openings, enumerated);
   return {
     members,
-    evidence: readEvidence({ story, members, first, last, before, fit, leftOut, skipped, odds, alike }),
+    evidence: readEvidence({ story, members, first, last, before, fit, leftOut, skipped, odds, tells, alike }),
     announcement,
   };
 }
@@ -124,20 +141,17 @@ function isWholeList({ story: { blocks }, lists }: Outline, { openings }: Series
 }
 
 /**
- * The series that are the story's scenarios: the one that looks most like scenarios among all that there are, if it
- * looks enough like them; otherwise null.
+ * The series that are the story's scenarios: the one on which those that look most like scenarios agree, if it looks
+ * enough like them; otherwise null.
  */
 export function chooseSeries(
   story: Story,
-  { start, rank, accept }: Pick<Weights, 'start' | 'rank' | 'accept'>,
+  { rank, accept, ...weights }: Pick<Weights, 'rank' | 'accept'> & OpeningWeights,
 ): Candidate | null {
-  let best: Candidate | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of findCandidates(story, start)) {
-    const weight = weighSeries(candidate.evidence, rank);
-    if (weight <= most) continue;
-    best = candidate;
-    most = weight;
-  }
+  const weighed = Array.from(findCandidates(story, weights), (candidate) => ({
+    candidate,
+    weight: weighSeries(candidate.evidence, rank),
+  }));
+  const best = pickConsensus(weighed);
   return best && weighSeries(best.evidence, accept) > 0 ? best : null;
 }

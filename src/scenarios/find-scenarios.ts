@@ -23,7 +23,7 @@ export function findScenarios(blocks: readonly Block[], weights: Weights = FITTE
   const chosen = chooseSeries(story, weights);
   if (!chosen) return NONE;
   const { members, announcement } = chosen;
-  const claims = members.map((member) => findKeyClaim(story, member, weights.claim));
+  const claims = members.map((member) => findKeyClaim(story, member, weights));
   const verdicts = findVerdicts(
     story,
     members,

@@ -1,6 +1,7 @@
 import { isOpposed } from './fit-together';
 import type { Member } from './lay-out-series';
 import type { OpeningKind } from './openings/opening';
+import { readContents } from './series-contents';
 import type { SeriesEvidence } from './series-prior';
 import { readSpeech } from './series-speech';
 import { readStarts } from './series-starts';
@@ -21,6 +22,7 @@ export function readEvidence(told: Told): SeriesEvidence {
     ...readSpeech(told),
     ...readShape(told),
     ...readStarts(told),
+    ...readContents(told),
   };
 }
 

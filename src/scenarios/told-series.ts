@@ -1,6 +1,7 @@
 import type { Announcement } from './find-announcements';
 import type { Member } from './lay-out-series';
 import type { Story } from './read-story';
+import type { Tells } from './read-tells';
 
 /** A candidate series as its evidence is read. */
 export interface Told {
@@ -15,6 +16,8 @@ export interface Told {
   readonly leftOut: number;
   /** For every block of the story, the log odds that a scenario starts with it. */
   readonly odds: readonly number[];
+  /** For every sentence of the story, how much it sounds like a claim and like a verdict. */
+  readonly tells: readonly Tells[];
   /** The blocks that open in the same layout as its first member: all headings of a level, all bold lead-ins. */
   readonly alike: readonly number[];
   /** How many enumerating openings stand among its members that aren't among them. */

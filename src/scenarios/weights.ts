@@ -1,4 +1,5 @@
 import type { WordingWeights } from './verdicts/wording-weights';
+import type { WordWeights } from './word-weights';
 
 /** Weights by the name of the evidence that they weigh. */
 export type NamedWeights = Readonly<Record<string, number>>;
@@ -7,12 +8,21 @@ export type NamedWeights = Readonly<Record<string, number>>;
 export interface Weights {
   /** Whether a scenario starts with a block. */
   readonly start: NamedWeights;
+  /** What the wording of a block's first sentence says for that. */
+  readonly startWords: WordWeights;
+  /** What a sentence's wording says for scenarios following it. */
+  readonly announceWords: WordWeights;
   /** Which series of a story looks most like scenarios, and whether it looks enough like them. */
   readonly rank: NamedWeights;
   readonly accept: NamedWeights;
   readonly claim: NamedWeights;
+  /** What a sentence's wording says for its being what a scenario claims. */
+  readonly claimWords: WordWeights;
+  /** Whether a sentence gives the verdict on a member, and what its wording says for that. */
   readonly opinion: NamedWeights;
-  /** What a sentence's wording says for each value, see `readWording`. */
+  readonly verdictWords: WordWeights;
+  /** Which verdict a sentence gives if it gives one, and what its wording says for each. */
+  readonly value: NamedWeights;
   readonly wording: WordingWeights;
   readonly company: NamedWeights;
 }

@@ -1,43 +1,105 @@
 import { CLAIM_PRIOR } from '../../src/scenarios/claims/claim-evidence';
 import { START_PRIOR } from '../../src/scenarios/openings/start-prior';
 import { leanAll, listAssignments, sumOwn } from '../../src/scenarios/verdicts/find-verdicts';
-import { OPINION_PRIOR } from '../../src/scenarios/verdicts/opinion-prior';
+import { OPINION_PRIOR, VALUE_PRIOR } from '../../src/scenarios/verdicts/opinion-prior';
 import { COMPANY_PRIOR, readCompany } from '../../src/scenarios/verdicts/weigh-company';
+import type { OpinionWeights } from '../../src/scenarios/verdicts/weigh-opinions';
 import type { Weights } from '../../src/scenarios/weights';
 import { fitSeries } from './fit-series';
 import { fitWeights, type LabelledChoice, type Named } from './fit-weights';
-import { type Labelled, labelArticle, labelStarts, readWriter } from './label-article';
+import { fitWithWords } from './fit-with-words';
+import { type Contents, type Labelled, labelContents, labelSeries, labelStarts } from './label-article';
 import { labelJudgements } from './label-judgements';
 import type { GoldArticle } from './load-set';
-import { isWording, packWording } from './whole-evidence';
+import { packWording, packWords, pickNamed } from './mark-wording';
 
-const TETHERS = { start: 1, claim: 3, opinion: 5, wording: 10, company: 3 };
+const TETHERS = {
+  announcing: { named: 1, words: 8 },
+  start: { named: 1, words: 10 },
+  claim: { named: 1, words: 3.5 },
+  opinion: { named: 40, words: 40 },
+  value: { named: 10, words: 5 },
+  company: 3,
+};
+const LEAST_WEIGHT = 0.05;
 
 const JUDGEMENTS = labelJudgements();
 
-/** Fits all weights on labelled articles; how verdicts go together is given. */
-export function fitAll(labelled: readonly Labelled[], company: Named): Weights {
-  const claims = labelled.flatMap((article) => article.claims);
+type ContentWeights = Pick<Weights, 'announceWords' | 'claim' | 'claimWords'> & OpinionWeights;
+type StartWeights = Pick<Weights, 'start' | 'startWords'>;
+
+/** A labelled article with weights that have not seen its writer. */
+export interface LabelledUnseen extends Labelled {
+  readonly unseen: ContentWeights & StartWeights;
+}
+
+/** Fits all weights on labelled articles. */
+export function fitAll(labelled: readonly LabelledUnseen[]): Weights {
   return {
-    start: fitStarts(labelled),
+    ...fitStarts(labelled),
     ...fitSeries(labelled),
-    claim: fitWeights(claims, CLAIM_PRIOR, TETHERS.claim),
-    ...fitOpinions(labelled),
-    company,
+    ...fitContents(labelled),
+    company: fitCompany(labelled),
   };
 }
 
-function fitStarts(articles: readonly Pick<Labelled, 'starts'>[]): Named {
+function fitStarts(articles: readonly Pick<Labelled, 'starts'>[]): StartWeights {
   const starts = articles.flatMap((article) => article.starts);
-  return fitWeights(starts, START_PRIOR, TETHERS.start);
+  const fitted = fitWithWords(starts, START_PRIOR, TETHERS.start);
+  return { start: pickNamed(fitted), startWords: packWords(fitted, LEAST_WEIGHT) };
 }
 
-/** Labels every article by what weights that have not seen its writer make of its starts, as they will of new ones. */
-export function labelAll(articles: readonly GoldArticle[]): Labelled[] {
-  const started = articles.map((article) => ({ article, writer: readWriter(article), starts: labelStarts(article) }));
-  return groupByWriter(started).flatMap((own) => {
-    const start = fitStarts(started.filter((each) => !own.includes(each)));
-    return own.map(({ article, starts }) => ({ ...labelArticle(article, start), starts }));
+function fitContents(articles: readonly Contents[]): ContentWeights {
+  const claims = articles.flatMap((article) => article.claims);
+  const fitted = fitWithWords(claims, CLAIM_PRIOR, TETHERS.claim);
+  const announcing = articles.flatMap((article) => article.announcing);
+  const announced = fitWithWords(announcing, { always: -3 }, TETHERS.announcing);
+  return {
+    announceWords: packWords(announced, LEAST_WEIGHT),
+    claim: pickNamed(fitted),
+    claimWords: packWords(fitted, LEAST_WEIGHT),
+    ...fitOpinions(articles),
+  };
+}
+
+function fitOpinions(articles: readonly Contents[]): OpinionWeights {
+  const opinions = articles.flatMap((article) => article.opinions);
+  const values = [...articles.flatMap((article) => article.values), ...JUDGEMENTS];
+  const given = fitWithWords(opinions, OPINION_PRIOR, TETHERS.opinion);
+  const value = fitWithWords(values, VALUE_PRIOR, TETHERS.value);
+  return {
+    opinion: pickNamed(given),
+    verdictWords: packWords(given, LEAST_WEIGHT),
+    value: pickNamed(value),
+    wording: packWording(value, LEAST_WEIGHT),
+  };
+}
+
+/**
+ * Labels every article by what weights that have not seen its writer make of it, as they will of new ones: first what
+ * its scenarios say, by that where they start, and by both which series they are.
+ */
+export function labelAll(articles: readonly GoldArticle[]): LabelledUnseen[] {
+  const started = mapUnseen(articles.map(labelContents), fitContents, (each, contents) => ({
+    ...each,
+    contents,
+    starts: labelStarts(each, contents),
+  }));
+  return mapUnseen(started, fitStarts, ({ contents, ...each }, starts) => {
+    const unseen = { ...contents, ...starts };
+    return { ...each, ...labelSeries(each, unseen), unseen };
+  });
+}
+
+/** Gives what each article becomes under weights that are fitted on what other writers wrote. */
+function mapUnseen<From extends { readonly writer: string }, Fitted, To>(
+  all: readonly From[],
+  fitOn: (others: readonly From[]) => Fitted,
+  map: (each: From, fitted: Fitted) => To,
+): To[] {
+  return groupByWriter(all).flatMap((own) => {
+    const fitted = fitOn(all.filter(({ writer }) => writer !== own[0]?.writer));
+    return own.map((each) => map(each, fitted));
   });
 }
 
@@ -48,47 +110,19 @@ export function groupByWriter<Written extends { readonly writer: string }>(all: 
   return [...writers.values()];
 }
 
-/** A wording that fewer labelled sentences have than this tells nothing. */
-const LEAST_USES = 3;
-const LEAST_WEIGHT = 0.05;
-
-function fitOpinions(labelled: readonly Labelled[]): Pick<Weights, 'opinion' | 'wording'> {
-  const choices = [...labelled.flatMap((article) => article.opinions), ...JUDGEMENTS];
-  const wording = listWording(choices).map((name): [string, number] => [name, 0]);
-  const fitted = fitWeights(choices, { ...OPINION_PRIOR, ...Object.fromEntries(wording) }, (name) =>
-    isWording(name) ? TETHERS.wording : TETHERS.opinion,
-  );
-  const opinion = Object.fromEntries(Object.entries(fitted).filter(([name]) => !isWording(name)));
-  return { opinion, wording: packWording(fitted, LEAST_WEIGHT) };
-}
-
-/** The wordings that right options have, and often enough. */
-function listWording(choices: readonly LabelledChoice[]): string[] {
-  const uses = new Map<string, number>();
-  for (const { options, right } of choices) {
-    options.forEach((option, i) => {
-      if (!right[i] && !right.at(-1)) return;
-      for (const name of Object.keys(option)) if (isWording(name)) uses.set(name, (uses.get(name) ?? 0) + 1);
-    });
-  }
-  return [...uses].flatMap(([name, count]) => (count >= LEAST_USES ? [name] : []));
-}
-
 /** Fits how verdicts go together, on what is said of each scenario as it looks to weights that have not seen its writer. */
-export function fitCompany(labelled: readonly Labelled[]): Named {
-  const choices: LabelledChoice[] = [];
-  for (const writer of new Set(labelled.map((article) => article.writer))) {
-    const opinion = fitOpinions(labelled.filter((article) => article.writer !== writer));
-    for (const { said, verdicts } of labelled.filter((article) => article.writer === writer)) {
-      if (said.length === 0) continue;
-      const leanings = leanAll(said, opinion);
-      const all = listAssignments(said.length);
-      choices.push({
+export function fitCompany(labelled: readonly LabelledUnseen[]): Named {
+  const choices = labelled.flatMap(({ said, verdicts, unseen }): LabelledChoice[] => {
+    if (said.length === 0) return [];
+    const leanings = leanAll(said, unseen);
+    const all = listAssignments(said.length);
+    return [
+      {
         options: all.map((values) => readCompany(values, sumOwn(leanings, values))),
         right: all.map((values) => values.join() === verdicts.join()),
         counts: 1,
-      });
-    }
-  }
+      },
+    ];
+  });
   return fitWeights(choices, COMPANY_PRIOR, TETHERS.company);
 }

@@ -1,6 +1,6 @@
 import { SERIES_PRIOR } from '../../src/scenarios/series-prior';
 import { chooseOption, fitWeights, type LabelledChoice, type Named } from './fit-weights';
-import type { Labelled } from './label-article';
+import type { LabelledSeries } from './label-article';
 
 /** The weights that choose the series of a story: which is the best, and whether it is good enough. */
 export interface SeriesFit {
@@ -8,13 +8,13 @@ export interface SeriesFit {
   readonly accept: Named;
 }
 
-const TETHERS = { rank: 0.15, accept: 1 };
+const TETHERS = { rank: 0.3, accept: 0.3 };
 
 /** An invented scenario is worse than a missed one. */
 const NEGATIVES_COUNT = 2;
 
 /** Fits the ranking on the articles with scenarios, then the acceptance on the series that it ranks first in each. */
-export function fitSeries(labelled: readonly Labelled[]): SeriesFit {
+export function fitSeries(labelled: readonly LabelledSeries[]): SeriesFit {
   const rank = fitWeights(
     labelled.flatMap((article) => {
       const right = findRight(article);
@@ -33,7 +33,7 @@ export function fitSeries(labelled: readonly Labelled[]): SeriesFit {
 }
 
 /** The series that are right; where the engine can't reach those, the ones that share half of the starts and more. */
-function findRight({ series, gold }: Labelled): boolean[] {
+function findRight({ series, gold }: LabelledSeries): boolean[] {
   const right = series.map(({ starts }) => gold.length > 0 && starts.join() === gold.join());
   return right.includes(true) ? right : series.map(({ starts }) => sharesHalf(starts, gold));
 }
@@ -52,12 +52,12 @@ function countShared(starts: readonly number[], gold: readonly number[]): number
   return gold.length - left.length;
 }
 
-function rankFirst({ series }: Labelled, rank: Named): Labelled['series'][number] | undefined {
+function rankFirst({ series }: LabelledSeries, rank: Named): LabelledSeries['series'][number] | undefined {
   const options = series.map(({ evidence }) => evidence);
   return series[chooseOption({ options, right: [], counts: 1 }, rank)];
 }
 
-function labelAcceptance(article: Labelled, rank: Named): LabelledChoice[] {
+function labelAcceptance(article: LabelledSeries, rank: Named): LabelledChoice[] {
   const best = rankFirst(article, rank);
   if (!best) return [];
   const right = sharesHalf(best.starts, article.gold);

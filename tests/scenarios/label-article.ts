@@ -1,4 +1,4 @@
-import { findCandidates } from '../../src/scenarios/choose-series';
+import { findCandidates, type OpeningWeights } from '../../src/scenarios/choose-series';
 import { CLAIM_PRIOR } from '../../src/scenarios/claims/claim-evidence';
 import { findKeyClaim, listClaims, readClaims } from '../../src/scenarios/claims/find-key-claim';
 import { collectOpenings } from '../../src/scenarios/collect-openings';
@@ -6,76 +6,115 @@ import { findAnnouncements } from '../../src/scenarios/find-announcements';
 import { layOutSeries, type Member } from '../../src/scenarios/lay-out-series';
 import type { Opening } from '../../src/scenarios/openings/opening';
 import { readStartEvidence } from '../../src/scenarios/openings/read-starts';
+import { START_PRIOR } from '../../src/scenarios/openings/start-prior';
 import { readStory, type Story } from '../../src/scenarios/read-story';
+import { readTells, type TellWeights } from '../../src/scenarios/read-tells';
+import { readWording } from '../../src/scenarios/read-wording';
+import { ANNOUNCED_WITHIN } from '../../src/scenarios/series-contents';
 import type { VerdictValue } from '../../src/scenarios/types';
-import { findOpinions, type Opinion, readEvidenceForNone } from '../../src/scenarios/verdicts/find-opinions';
+import { findOpinions, type Opinion } from '../../src/scenarios/verdicts/find-opinions';
 import { JUDGED } from '../../src/scenarios/verdicts/judged';
+import { readEvidenceForNone } from '../../src/scenarios/verdicts/weigh-opinions';
 import type { LabelledChoice, Named } from './fit-weights';
 import type { GoldArticle, GoldScenario } from './load-set';
+import { markWording, readWholeEvidence } from './mark-wording';
 import { isTightHit } from './match-scenarios';
 import { readArticle } from './read-article';
-import { readWholeEvidence } from './whole-evidence';
 
-/** One article as the weights are fitted on it. */
-export interface Labelled {
+/** One article, and what the engine chooses among in each of its scenarios. */
+export interface Contents {
   readonly article: GoldArticle;
   readonly writer: string;
-  /** For every paragraph and heading: whether a scenario starts with it. */
-  readonly starts: readonly LabelledChoice[];
-  /** Where its scenarios start; empty when it has none. */
-  readonly gold: readonly number[];
-  /** Every series that may be its scenarios: its evidence, and where its members start. */
-  readonly series: readonly { readonly evidence: Named; readonly starts: readonly number[] }[];
+  readonly story: Story;
+  /** The top-level element that each block stands in. */
+  readonly elements: readonly number[];
+  /** For every sentence: whether it stands right before the first scenario. */
+  readonly announcing: readonly LabelledChoice[];
   readonly claims: readonly LabelledChoice[];
   readonly opinions: readonly LabelledChoice[];
+  readonly values: readonly LabelledChoice[];
   /** What is said of each scenario, and the verdicts on them. */
   readonly said: readonly (readonly Opinion[])[];
   readonly verdicts: readonly VerdictValue[];
 }
 
-/** Who wrote an article: its folder's name begins so. */
-export function readWriter({ slug }: GoldArticle): string {
-  return slug.slice(0, 2);
+/** Every series that may be the scenarios of an article: its evidence, and where its members start. */
+export interface LabelledSeries {
+  readonly series: readonly { readonly evidence: Named; readonly starts: readonly number[] }[];
+  /** Where its scenarios start; empty when it has none. */
+  readonly gold: readonly number[];
 }
 
-/** Reads what the engine chooses among in an article, and which of it is right. */
-export function labelArticle(article: GoldArticle, start: Named): Omit<Labelled, 'starts'> {
+/** One article as all weights are fitted on it. */
+export interface Labelled extends Contents, LabelledSeries {
+  /** For every paragraph and heading: whether a scenario starts with it. */
+  readonly starts: readonly LabelledChoice[];
+}
+
+const NO_WORDS = {
+  announceWords: new Map(),
+  verdictWords: new Map(),
+  startWords: new Map(),
+  claimWords: new Map(),
+  wording: new Map(),
+};
+
+/** Reads what the engine chooses among in the scenarios of an article, and which of it is right. */
+export function labelContents(article: GoldArticle): Contents {
   const { blocks, elements } = readArticle(article.html);
   const story = readStory(blocks);
-  const gold = article.scenarios.map((scenario) => scenario.starts_at_paragraph);
-  const candidates = Array.from(findCandidates(story, start), ({ members, evidence }) => ({
-    members,
-    evidence,
-    starts: members.map(({ block }) => elements[block] ?? -1),
-  }));
-  const right = candidates.find(({ starts }) => gold.length > 0 && starts.join() === gold.join());
-  const members = right?.members ?? layOutGold(story, elements, gold);
-  const claims = members.map((member) => findKeyClaim(story, member, CLAIM_PRIOR)?.sentence ?? null);
+  const members = findMembers(story, elements, readGoldStarts(article));
+  const claims = members.map((member) => {
+    return findKeyClaim(story, member, { claim: CLAIM_PRIOR, ...NO_WORDS })?.sentence ?? null;
+  });
   const said = findOpinions(story, members, claims);
   return {
     article,
-    writer: readWriter(article),
-    gold,
-    series: candidates,
+    // A folder's name begins with who wrote it.
+    writer: article.slug.slice(0, 2),
+    story,
+    elements,
+    announcing: labelAnnouncing(story, elements, readGoldStarts(article)),
     claims: labelClaims(story, members, article.scenarios),
     opinions: labelOpinions(said, article.scenarios),
+    values: labelValues(said, article.scenarios),
     said,
     verdicts: said.map((_, i) => article.scenarios[i]?.verdict ?? 'none'),
   };
 }
 
+function readGoldStarts({ scenarios }: GoldArticle): number[] {
+  return scenarios.map((scenario) => scenario.starts_at_paragraph);
+}
+
+/** The members as the engine makes them, or would have made them had it found the starts. */
+function findMembers(story: Story, elements: readonly number[], gold: readonly number[]): readonly Member[] {
+  if (gold.length === 0) return [];
+  for (const { members } of findCandidates(story, { start: START_PRIOR, ...NO_WORDS })) {
+    if (members.map(({ block }) => elements[block] ?? -1).join() === gold.join()) return members;
+  }
+  return layOutGold(story, elements, gold);
+}
+
+/** Reads every series that may be the scenarios of an article. */
+export function labelSeries({ article, story, elements }: Contents, weights: OpeningWeights): LabelledSeries {
+  const series = Array.from(findCandidates(story, weights), ({ members, evidence }) => ({
+    evidence,
+    starts: members.map(({ block }) => elements[block] ?? -1),
+  }));
+  return { series, gold: readGoldStarts(article) };
+}
+
 /** For every paragraph and heading of an article: whether a scenario starts with it. */
-export function labelStarts(article: GoldArticle): LabelledChoice[] {
-  const { blocks, elements } = readArticle(article.html);
-  const story = readStory(blocks);
+export function labelStarts({ article, story, elements }: Contents, weights: TellWeights): LabelledChoice[] {
   const announcements = findAnnouncements(story);
-  const starts = new Set(article.scenarios.map((scenario) => scenario.starts_at_paragraph));
-  const evidence = readStartEvidence(story, collectOpenings(story, announcements), announcements);
-  return evidence.flatMap((each, block) => {
-    const { kind } = blocks[block] ?? {};
+  const starts = new Set(readGoldStarts(article));
+  const openings = collectOpenings(story, announcements);
+  return readStartEvidence(story, openings, announcements, readTells(story, weights)).flatMap((each, block) => {
+    const { kind } = story.blocks[block] ?? {};
     if (kind !== 'paragraph' && kind !== 'heading') return [];
     const right = starts.has(elements[block] ?? -1) && elements[block - 1] !== elements[block];
-    return [{ options: [{}, each], right: [!right, right], counts: 1 }];
+    return [{ options: [{}, markWording(each.evidence, each.wording)], right: [!right, right], counts: 1 }];
   });
 }
 
@@ -97,12 +136,29 @@ function layOutGold(story: Story, elements: readonly number[], gold: readonly nu
   return openings.length === gold.length ? layOutSeries(story, openings) : [];
 }
 
+function labelAnnouncing({ sentences, firstOf }: Story, elements: readonly number[], gold: readonly number[]) {
+  const first = firstOf[elements.indexOf(gold[0] ?? -1)] ?? Number.POSITIVE_INFINITY;
+  const start = elements.indexOf(gold[0] ?? -1);
+  return sentences.flatMap((sentence): LabelledChoice[] => {
+    // The block in which the first scenario starts may announce it as well, or not.
+    if (sentence.block === start) return [];
+    const right = sentence.index < first && sentence.index >= first - ANNOUNCED_WITHIN;
+    return [{ options: [{}, markWording({ always: 1 }, readWording(sentence))], right: [!right, right], counts: 1 }];
+  });
+}
+
 function labelClaims(story: Story, members: readonly Member[], gold: readonly GoldScenario[]): LabelledChoice[] {
-  return members.map((member, i) => ({
-    options: readClaims(story, member),
-    right: listClaims(member).map(({ text }) => isTightHit(text, gold[i]?.key_sentences ?? [])),
-    counts: 1,
-  }));
+  return members.map((member, i) => {
+    const sentences = listClaims(member);
+    return {
+      options: readClaims(story, member).map((evidence, place) => {
+        const sentence = sentences[place];
+        return markWording(evidence, sentence ? readWording(sentence) : []);
+      }),
+      right: sentences.map(({ text }) => isTightHit(text, gold[i]?.key_sentences ?? [])),
+      counts: 1,
+    };
+  });
 }
 
 function plain(text: string): string {
@@ -113,15 +169,31 @@ function isOneOf(text: string, sentences: readonly string[]): boolean {
   return sentences.some((sentence) => plain(sentence).includes(plain(text)) || plain(text).includes(plain(sentence)));
 }
 
-/** For every scenario the choice among all that a sentence may say of it, and nothing. */
+/** For every scenario the choice among the sentences that may give the verdict on it, and none of them. */
 function labelOpinions(said: readonly (readonly Opinion[])[], gold: readonly GoldScenario[]): LabelledChoice[] {
   return said.flatMap((opinions, i) => {
     const { verdict = 'none', verdict_sentences: sentences = [] } = gold[i] ?? {};
-    const options = opinions.flatMap((opinion) => JUDGED.map((value) => readWholeEvidence(value, opinion)));
-    const right = opinions.flatMap(({ sentence }) =>
-      JUDGED.map((value) => value === verdict && isOneOf(sentence.text, sentences)),
-    );
+    const options = opinions.map(({ evidence, wording }) => markWording(evidence, wording));
+    const right = opinions.map(({ sentence }) => verdict !== 'none' && isOneOf(sentence.text, sentences));
     if (verdict !== 'none' && !right.includes(true)) return [];
     return [{ options: [...options, readEvidenceForNone(opinions)], right: [...right, verdict === 'none'], counts: 1 }];
   });
+}
+
+/** For every sentence that gives a verdict the choice of which; those that give the same verdict count as one. */
+function labelValues(said: readonly (readonly Opinion[])[], gold: readonly GoldScenario[]): LabelledChoice[] {
+  return said.flatMap((opinions, i) => {
+    const { verdict = 'none', verdict_sentences: sentences = [] } = gold[i] ?? {};
+    const given = verdict === 'none' ? [] : opinions.filter(({ sentence }) => isOneOf(sentence.text, sentences));
+    return given.map((opinion) => labelValue(opinion, verdict, 1 / given.length));
+  });
+}
+
+/** The choice of which verdict a sentence gives. */
+export function labelValue(opinion: Opinion, verdict: VerdictValue, counts: number): LabelledChoice {
+  return {
+    options: JUDGED.map((value) => readWholeEvidence(value, opinion)),
+    right: JUDGED.map((value) => value === verdict),
+    counts,
+  };
 }

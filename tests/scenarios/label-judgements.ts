@@ -1,31 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStory } from '../../src/scenarios/read-story';
-import { readEvidenceForNone, toOpinion } from '../../src/scenarios/verdicts/find-opinions';
-import { JUDGED } from '../../src/scenarios/verdicts/judged';
+import type { VerdictValue } from '../../src/scenarios/types';
+import { toOpinion } from '../../src/scenarios/verdicts/find-opinions';
 import type { LabelledChoice } from './fit-weights';
-import { readWholeEvidence } from './whole-evidence';
+import { labelValue } from './label-article';
 
 const FOLDER = join(import.meta.dirname, 'judgements');
 const COUNTS = 0.3;
+const VALUES: Readonly<Record<string, VerdictValue>> = { L: 'likely', U: 'unlikely', M: 'mixed' };
 
 /**
- * The choice of a value for each line of the files in judgements: L for likely, U for unlikely, M for mixed or N for none,
- * and a sentence or two.
+ * The choice of a verdict for each line of the files in judgements: L for likely, U for unlikely or M for mixed, and a
+ * sentence or two. Lines of any other letter give none.
  */
 export function labelJudgements(): LabelledChoice[] {
   const lines = readdirSync(FOLDER).flatMap((file) => readFileSync(join(FOLDER, file), 'utf8').split('\n'));
-  return lines.filter((line) => line !== '').map(labelLine);
+  return lines.flatMap(labelLine);
 }
 
-function labelLine(line: string): LabelledChoice {
+function labelLine(line: string): LabelledChoice[] {
+  const value = VALUES[line.charAt(0)];
+  if (!value) return [];
   const { sentences } = readStory([{ kind: 'paragraph', text: line.slice(2), marks: [], level: 0 }]);
-  const opinions = sentences.map((sentence) => toOpinion(sentence, {}));
-  const options = opinions.flatMap((opinion) => JUDGED.map((value) => readWholeEvidence(value, opinion)));
-  const right = opinions.flatMap(() => JUDGED.map((value) => value.charAt(0).toUpperCase() === line.charAt(0)));
-  return {
-    options: [...options, readEvidenceForNone(opinions)],
-    right: [...right, line.startsWith('N')],
-    counts: COUNTS,
-  };
+  return sentences.map((sentence) => labelValue(toOpinion(sentence, {}), value, COUNTS / sentences.length));
 }

@@ -1,6 +1,8 @@
 import type { Member } from '../lay-out-series';
 import type { Sentence, Story } from '../read-story';
-import type { NamedWeights } from '../weights';
+import { readWording } from '../read-wording';
+import type { Weights } from '../weights';
+import { weighWords } from '../word-weights';
 import { type ClaimEvidence, onlyIntroduces, readClaimEvidence } from './claim-evidence';
 import { readGist } from './read-gist';
 
@@ -11,15 +13,17 @@ export interface KeyClaim {
   readonly end: number;
 }
 
+type ClaimWeights = Pick<Weights, 'claim' | 'claimWords'>;
+
 const LOOKED_AT = 8;
 const LONGEST = 420;
 /** Two neighbours are shown only if neither is this much longer than the other. */
 const MUCH_LONGER = 4 / 3;
 
 /** The sentence of a member that says what would happen, or what the view holds, with a neighbour that may be it too. */
-export function findKeyClaim(story: Story, member: Member, weights: NamedWeights): KeyClaim | null {
+export function findKeyClaim(story: Story, member: Member, weights: ClaimWeights): KeyClaim | null {
   const claims = listClaims(member);
-  const shares = shareOut(readClaims(story, member), weights);
+  const shares = shareOut(claims, readClaims(story, member), weights);
   let best = -1;
   shares.forEach((share, i) => {
     if (share > (shares[best] ?? 0)) best = i;
@@ -65,10 +69,15 @@ export function readClaims(story: Story, member: Member): ClaimEvidence[] {
 }
 
 /** How likely each sentence is the claim. */
-export function shareOut(evidence: readonly ClaimEvidence[], weights: NamedWeights): number[] {
-  const odds = evidence.map((each) => {
-    let sum = 0;
-    for (const [name, value] of Object.entries(each)) sum += value * (weights[name] ?? 0);
+function shareOut(
+  claims: readonly Sentence[],
+  evidence: readonly ClaimEvidence[],
+  { claim, claimWords }: ClaimWeights,
+): number[] {
+  const odds = evidence.map((each, i) => {
+    const sentence = claims[i];
+    let sum = sentence ? weighWords(readWording(sentence), claimWords) : 0;
+    for (const [name, value] of Object.entries(each)) sum += value * (claim[name] ?? 0);
     return Math.exp(sum);
   });
   const total = odds.reduce((sum, value) => sum + value, 0);

@@ -1,7 +1,10 @@
 import type { Announcement } from '../find-announcements';
 import { mayBeName, type Sentence, type Story, sentencesOf, trimGenitive } from '../read-story';
+import { type Tells, tellsOf } from '../read-tells';
+import { readWording } from '../read-wording';
 import { Cue } from '../vocabulary';
-import type { NamedWeights } from '../weights';
+import type { Weights } from '../weights';
+import { weighWords } from '../word-weights';
 import type { Opening, OpeningKind } from './opening';
 import { readListed } from './read-lists';
 import { readRanks } from './start-rows';
@@ -18,12 +21,19 @@ interface Ties {
   readonly stems: ReadonlySet<string>;
 }
 
+/** What speaks for a scenario starting with a block. */
+export interface StartEvidence {
+  readonly evidence: Readonly<Record<string, number>>;
+  readonly wording: readonly string[];
+}
+
 /** For every block, what speaks for a scenario starting with it. */
 export function readStartEvidence(
   story: Story,
   openings: readonly Opening[],
   announcements: readonly Announcement[],
-): Record<string, number>[] {
+  tells: readonly Tells[],
+): StartEvidence[] {
   const byBlock = new Map<number, Opening[]>();
   for (const opening of openings) {
     if (!opening.opensBlock || opening.inside || NOT_SHOWN.has(opening.kind)) continue;
@@ -68,18 +78,26 @@ export function readStartEvidence(
       'gone on with': Number(goesOn(sentencesOf(story, block + 1, block + 2)[0])),
       'narrator in it': Number(sentences.slice(0, 3).some(({ cues }) => cues & Cue.Me)),
       'closes weighing': weigh(sentences.length > 2 ? sentences.at(-1) : undefined),
+      'announced in words': tellsOf(tells, sentencesOf(story, block - 1, block).at(-1)).announces,
+      'claims at once': tellsOf(tells, own[0]).claim,
+      'claims soon': Math.max(...sentences.slice(0, FIRST_SENTENCES).map((each) => tellsOf(tells, each).claim), -1),
+      'verdict at once': tellsOf(tells, own[0]).verdict,
+      'verdict before': tellsOf(tells, sentencesOf(story, block - 1, block).at(-1)).verdict,
     };
     for (const name of ties.names) known.add(name);
     before = ties;
-    return evidence;
+    return { evidence, wording: own[0] ? readWording(own[0]) : [] };
   });
 }
 
 /** The log odds that a scenario starts, for every block. */
-export function weighStarts(evidence: readonly Record<string, number>[], weights: NamedWeights): number[] {
-  return evidence.map((each) => {
-    let sum = 0;
-    for (const [name, value] of Object.entries(each)) sum += value * (weights[name] ?? 0);
+export function weighStarts(
+  starts: readonly StartEvidence[],
+  { start, startWords }: Pick<Weights, 'start' | 'startWords'>,
+): number[] {
+  return starts.map(({ evidence, wording }) => {
+    let sum = weighWords(wording, startWords);
+    for (const [name, value] of Object.entries(evidence)) sum += value * (start[name] ?? 0);
     return sum;
   });
 }

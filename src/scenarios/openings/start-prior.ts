@@ -66,4 +66,8 @@ export const START_PRIOR = {
   'speaks of all': -1,
   'several ranks': -0.5,
   'past of the narrator': -0.3,
+  'claims at once': 0.3,
+  'claims soon': 0.5,
+  'verdict at once': -0.3,
+  'verdict before': 0.5,
 } as const;

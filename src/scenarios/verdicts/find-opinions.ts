@@ -1,12 +1,10 @@
 import type { Member } from '../lay-out-series';
 import type { Sentence, Story } from '../read-story';
+import { readWording } from '../read-wording';
 import { Cue } from '../vocabulary';
-import type { Weights } from '../weights';
-import { JUDGED } from './judged';
-import { countStrong, readJudgement, readPlain } from './read-judgement';
+import { countStrong, readJudgement } from './read-judgement';
 import { type Links, readLinks, readSignatures, type Signatures } from './read-links';
 import { readPercent } from './read-odds';
-import { readWording } from './read-wording';
 import { shareOdds } from './share-odds';
 
 /** What a sentence may say of a member. */
@@ -17,8 +15,6 @@ export interface Opinion {
   readonly evidence: Readonly<Record<string, number>>;
   readonly wording: readonly string[];
 }
-
-type Judged = (typeof JUDGED)[number];
 
 /** What is said of each member: in it, and below the last one where it is spoken of again. */
 export function findOpinions(
@@ -65,7 +61,7 @@ function judge(story: Story, sentence: Sentence, where: Readonly<Record<string, 
   const kind = story.blocks[sentence.block]?.kind;
   if (kind === 'caption' || kind === 'row' || kind === 'heading') return [];
   const judges = countStrong(readJudgement(sentence)) > 0 || readPercent(sentence) !== null;
-  return judges ? [toOpinion(sentence, where)] : [];
+  return [toOpinion(sentence, { ...where, unmarked: Number(!judges) })];
 }
 
 const LEAST_LINK = 0.4;
@@ -140,52 +136,4 @@ export function toOpinion(sentence: Sentence, where: Readonly<Record<string, num
       long: Number(words.length > 35),
     },
   };
-}
-
-/** The evidence for a sentence giving a value: where it stands, and what it says for that value. */
-export function readEvidenceFor(value: Judged, { evidence }: Opinion): Record<string, number> {
-  const plain = readPlain(evidence);
-  const read: Record<string, number> = { [value]: 1, 'against plain words': Number(plain !== null && plain !== value) };
-  if (plain !== null && value === 'mixed') read['against plain words'] = 0.3;
-  for (const [name, found] of Object.entries(evidence)) {
-    if (found === 0) continue;
-    read[name] = found;
-    read[`${value}: ${name}`] = found;
-  }
-  return read;
-}
-
-/** The evidence for none of the opinions giving a verdict: the more of them, the more likely one sounds as if it did. */
-export function readEvidenceForNone(opinions: readonly Opinion[]): Record<string, number> {
-  return {
-    none: 1,
-    'none of many': Math.log(Math.max(1, opinions.length)),
-    'none but spoken of below': Number(opinions.some(({ evidence }) => evidence['below'])),
-  };
-}
-
-/** How strongly the opinions on a member speak for a value, and which of them most; the weights are log odds. */
-export function weighOpinions(
-  opinions: readonly Opinion[],
-  value: Judged,
-  { opinion: weights, wording }: Pick<Weights, 'opinion' | 'wording'>,
-): { readonly sum: number; readonly sentence: Sentence | null } {
-  let sentence: Sentence | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  let odds = 0;
-  for (const opinion of opinions) {
-    let sum = 0;
-    for (const [name, found] of Object.entries(readEvidenceFor(value, opinion))) sum += found * (weights[name] ?? 0);
-    sum += weighWording(opinion, value, wording);
-    odds += Math.exp(sum);
-    if (sum <= most) continue;
-    most = sum;
-    ({ sentence } = opinion);
-  }
-  return { sum: odds > 0 ? Math.log(odds) : -20, sentence };
-}
-
-function weighWording({ wording }: Opinion, value: Judged, weights: Weights['wording']): number {
-  const place = JUDGED.indexOf(value);
-  return wording.reduce((sum, name) => sum + (weights.get(name)?.[place] ?? 0), 0);
 }

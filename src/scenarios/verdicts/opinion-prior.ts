@@ -1,6 +1,5 @@
 import { JUDGED } from './judged';
 
-/** What speaks for a sentence being the one that gives the verdict, and what to think of each before any fit. */
 const PLACE_PRIOR = {
   claim: -2,
   'first of its own': -1.5,
@@ -20,7 +19,6 @@ const PLACE_PRIOR = {
   numbers: -0.3,
   'past only': -0.3,
   asks: -1,
-  'against plain words': -5,
   'names the view': 1.5,
   'compares the views': 4,
   'sums up': 0.7,
@@ -28,6 +26,7 @@ const PLACE_PRIOR = {
   opines: 0.5,
   'not opines': 0.5,
   brief: 0,
+  unmarked: -1.5,
   long: 0,
 } as const;
 
@@ -86,16 +85,21 @@ const SAYS: Readonly<Record<string, readonly [likely: number, unlikely: number, 
   brief: [0, 0.3, 0],
 };
 
-/** All evidence that an opinion is weighed by, and what to think of each before any fit. */
+/** What speaks for a sentence giving the verdict on a member, and what to think of each before any fit. */
 export const OPINION_PRIOR: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(Object.entries(SAYS).map(([kind, says]) => [kind, 0.7 * Math.max(...says)])),
   ...PLACE_PRIOR,
-  likely: 0,
-  unlikely: 0,
-  mixed: 0,
   none: -0.5,
   'none of many': 1,
   'none but spoken of below': -0.5,
+};
+
+/** What speaks for a sentence giving each verdict if it gives one, and what to think of each before any fit. */
+export const VALUE_PRIOR: Readonly<Record<string, number>> = {
+  'against plain words': -5,
+  ...Object.fromEntries(JUDGED.map((value) => [value, 0])),
   ...Object.fromEntries(
     Object.entries(SAYS).flatMap(([kind, says]) => JUDGED.map((value, i) => [`${value}: ${kind}`, says[i] ?? 0])),
   ),
+  ...Object.fromEntries(Object.keys(PLACE_PRIOR).flatMap((kind) => JUDGED.map((value) => [`${value}: ${kind}`, 0]))),
 };

@@ -1,22 +1,29 @@
-/** What each wording says for a sentence finding something likely, unlikely or mixed: log odds, see `readWording`. */
+/**
+ * What each wording says for a sentence finding something likely, unlikely or mixed: log odds that make nothing
+ * together, since only their differences tell; see `readWording`.
+ */
 export type WordingWeights = ReadonlyMap<string, readonly [likely: number, unlikely: number, mixed: number]>;
 
 const HUNDREDTHS = 100;
 
-/** Weights as text: a line for each wording, three numbers in hundredths before it. */
+/** Weights as text: a line for each wording, before it what it says for likely and for unlikely, in hundredths. */
 export function writeWordingWeights(weights: WordingWeights): string {
   return [...weights]
-    .map(([wording, values]) => `${values.map((value) => Math.round(value * HUNDREDTHS)).join(' ')} ${wording}`)
+    .map(([wording, [likely, unlikely]]) => `${toHundredths(likely)} ${toHundredths(unlikely)} ${wording}`)
     .join('\n');
+}
+
+function toHundredths(weight: number): number {
+  return Math.round(weight * HUNDREDTHS);
 }
 
 /** The weights of such a text; a line that isn't one weighs nothing. */
 export function readWordingWeights(text: string): WordingWeights {
   return new Map(
     text.split('\n').map((line) => {
-      const [likely = 0, unlikely = 0, mixed = 0] = line.split(' ', 3).map((value) => Number(value) / HUNDREDTHS);
-      const wording = line.replace(/^(?:\S+ ){3}/, '');
-      return [wording, [likely, unlikely, mixed]] as const;
+      const [likely = 0, unlikely = 0] = line.split(' ', 2).map((value) => (Number(value) || 0) / HUNDREDTHS);
+      const wording = line.replace(/^(?:\S+ ){2}/, '');
+      return [wording, [likely, unlikely, -likely - unlikely]] as const;
     }),
   );
 }

@@ -1,5 +1,5 @@
-import type { Sentence, Word } from '../read-story';
-import { Cue } from '../vocabulary';
+import type { Sentence, Word } from './read-story';
+import { Cue } from './vocabulary';
 
 const LONGEST = 60;
 /** How many words behind a "not" are read as negated. */
@@ -11,8 +11,9 @@ const ENDING = /(?:ing|edly|ed|ly|es|s)$/;
 const READ = new WeakMap<Sentence['words'], readonly string[]>();
 
 /**
- * How a sentence puts things: its words without their endings, each pair of neighbours, and the words behind a "not",
- * marked with "!". A comma or any other sign parts neighbours and ends what is negated.
+ * How a sentence puts things: its words without their endings, each pair of neighbours, the words behind a "not",
+ * marked with "!", and the one or two that it opens with, marked with "^". A comma or any other sign parts neighbours
+ * and ends what is negated.
  */
 export function readWording({ words }: Pick<Sentence, 'words'>): readonly string[] {
   const known = READ.get(words);
@@ -24,6 +25,9 @@ export function readWording({ words }: Pick<Sentence, 'words'>): readonly string
 
 function collectWording(words: readonly Word[]): readonly string[] {
   const wording = new Set<string>();
+  const [first, second] = words;
+  if (first) wording.add(`^${stemOf(first.text)}`);
+  if (first && second) wording.add(`^${stemOf(first.text)} ${stemOf(second.text)}`);
   let before = '';
   let negated = 0;
   for (const word of words.slice(0, LONGEST)) {

@@ -1,0 +1,60 @@
+import type { Opinion } from '../../src/scenarios/verdicts/find-opinions';
+import type { Judged } from '../../src/scenarios/verdicts/judged';
+import { readEvidenceFor } from '../../src/scenarios/verdicts/weigh-opinions';
+import type { Weights } from '../../src/scenarios/weights';
+import type { WordWeights } from '../../src/scenarios/word-weights';
+import type { Named } from './fit-weights';
+
+const MARK = '~';
+
+/** The evidence with the wording of a sentence beside it, under names of their own. */
+export function markWording(evidence: Named, wording: readonly string[], value = ''): Record<string, number> {
+  const read: Record<string, number> = { ...evidence };
+  for (const name of wording) read[`${MARK}${value}:${name}`] = 1;
+  return read;
+}
+
+/** All evidence for what a sentence says being a value, its wording as well. */
+export function readWholeEvidence(value: Judged, opinion: Opinion): Record<string, number> {
+  return markWording(readEvidenceFor(value, opinion), opinion.wording, value);
+}
+
+/** Whether a name is one of wording. */
+export const isWording = (name: string): boolean => name.startsWith(MARK);
+
+/** What was fitted for named evidence alone. */
+export function pickNamed(fitted: Named): Named {
+  return Object.fromEntries(Object.entries(fitted).filter(([name]) => !isWording(name)));
+}
+
+/** What was fitted for wording that isn't marked with values; what weighs less than `least` is left out. */
+export function packWords(fitted: Named, least: number): WordWeights {
+  return new Map(listWeighing(fitted, least).map(({ wording, weight }) => [wording, weight]));
+}
+
+const PLACES = { likely: 0, unlikely: 1, mixed: 2 } as const;
+
+/** What was fitted for wording that is marked with values; what weighs less than `least` for all is left out. */
+export function packWording(fitted: Named, least: number): Weights['wording'] {
+  const packed = new Map<string, [number, number, number]>();
+  for (const { value, wording, weight } of listWeighing(fitted, 0)) {
+    const weights = packed.get(wording) ?? [0, 0, 0];
+    if (value === 'likely' || value === 'unlikely' || value === 'mixed') weights[PLACES[value]] = weight;
+    packed.set(wording, weights);
+  }
+  const centred = Array.from(packed, ([wording, [likely, unlikely, mixed]]) => {
+    const mean = (likely + unlikely + mixed) / 3;
+    return [wording, [likely - mean, unlikely - mean, mixed - mean]] as const;
+  });
+  return new Map(centred.filter(([, weights]) => Math.max(...weights.map(Math.abs)) >= least));
+}
+
+function listWeighing(fitted: Named, least: number) {
+  return Object.entries(fitted)
+    .filter(([name, weight]) => isWording(name) && Math.abs(weight) >= least)
+    .map(([name, weight]) => {
+      const end = name.indexOf(':');
+      return { value: name.slice(MARK.length, end), wording: name.slice(end + 1), weight };
+    })
+    .sort((one, other) => (one.wording < other.wording ? -1 : 1));
+}
