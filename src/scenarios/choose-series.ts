@@ -1,157 +1,30 @@
-import { buildSeries, type Series } from './build-series';
-import { collectOpenings } from './collect-openings';
-import { type Announcement, findAnnouncements } from './find-announcements';
-import { layOutSeries, type Member } from './lay-out-series';
-import { addLikelyStarts } from './openings/add-likely-starts';
-import type { Opening } from './openings/opening';
-import { readStartEvidence, weighStarts } from './openings/read-starts';
+import { type Candidate, findCandidates } from './find-candidates';
 import { pickConsensus } from './pick-consensus';
-import { pickSeries } from './pick-series';
 import type { Story } from './read-story';
-import { readTells, type Tells, type TellWeights } from './read-tells';
-import { ENUMERATES, readEvidence } from './series-evidence';
-import type { SeriesEvidence } from './series-prior';
+import { readSeriesVerdicts } from './series-verdicts';
 import { weighSeries } from './weigh-series';
 import type { Weights } from './weights';
 
-/** A series that may be the scenarios, with what speaks for it. */
-export interface Candidate {
-  readonly members: readonly Member[];
-  readonly evidence: SeriesEvidence;
-  readonly announcement: Announcement | null;
-}
-
-const NEAR_BLOCKS = 6;
-
-/** What is read of a story once, for all its series. */
-interface Outline {
-  readonly story: Story;
-  readonly announcements: ReadonlyMap<number, readonly Announcement[]>;
-  /** The blocks that open with a word that enumerates. */
-  readonly enumerated: ReadonlySet<number>;
-  /** The blocks of every kind and level of layout. */
-  readonly layouts: ReadonlyMap<string, readonly number[]>;
-  /** For every block, the log odds that a scenario starts with it. */
-  readonly odds: readonly number[];
-  /** For every sentence, how much it sounds like a claim and like a verdict. */
-  readonly tells: readonly Tells[];
-  /** The numbers of the first and the last item of every list. */
-  readonly lists: ReadonlyMap<number, { readonly first: number; readonly last: number }>;
-}
-
-/** What tells where scenarios may start. */
-export type OpeningWeights = Pick<Weights, 'start' | 'startWords'> & TellWeights;
-
-/** Every series of the story that is worth weighing. */
-export function* findCandidates(story: Story, weights: OpeningWeights): Generator<Candidate> {
-  const announcements = findAnnouncements(story);
-  const found = collectOpenings(story, announcements);
-  const tells = readTells(story, weights);
-  const odds = weighStarts(readStartEvidence(story, found, announcements, tells), weights);
-  const openings = addLikelyStarts(story, found, odds);
-  const byBlock = new Map<number, Announcement[]>();
-  for (const announcement of announcements) {
-    const known = byBlock.get(announcement.block);
-    if (known) known.push(announcement);
-    else byBlock.set(announcement.block, [announcement]);
-  }
-  const enumerated = new Set<number>();
-  for (const { kind, opensBlock, noun, block } of openings) {
-    if (opensBlock && noun !== 'other' && ENUMERATES.has(kind)) enumerated.add(block);
-  }
-  const lists = new Map<number, { first: number; last: number }>();
-  for (const { list } of story.blocks) {
-    if (list) lists.set(list.id, { first: lists.get(list.id)?.first ?? list.item, last: list.item });
-  }
-  const outline: Outline = {
-    story,
-    announcements: byBlock,
-    enumerated,
-    lists,
-    odds,
-    tells,
-    layouts: readLayouts(openings),
-  };
-  for (const series of [...buildSeries(openings), ...pickSeries(openings, odds)]) {
-    const candidate = isWholeList(outline, series) ? readCandidate(outline, series) : null;
-    if (candidate) yield candidate;
-  }
-}
-
-function layoutOf({ kind, level }: Opening): string {
-  return `${kind} ${level}`;
-}
-
-function readLayouts(openings: readonly Opening[]): Map<string, number[]> {
-  const layouts = new Map<string, number[]>();
-  for (const opening of openings) {
-    if (opening.kind !== 'heading' && opening.kind !== 'lead') continue;
-    const blocks = layouts.get(layoutOf(opening));
-    if (blocks) blocks.push(opening.block);
-    else layouts.set(layoutOf(opening), [opening.block]);
-  }
-  return layouts;
-}
-
-function countSkipped(openings: readonly Opening[], enumerated: ReadonlySet<number>): number {
-  const first = openings[0]?.block ?? 0;
-  const last = openings[openings.length - 1]?.block ?? 0;
-  let skipped = 0;
-  for (let block = first + 1; block < last; block += 1) {
-    if (enumerated.has(block) && !openings.some((opening) => opening.block === block)) skipped += 1;
-  }
-  return skipped;
-}
-
-function readCandidate(outline: Outline, series: Series): Candidate | null {
-  const { story, announcements, enumerated, odds, tells, layouts } = outline;
-  const { openings, fit, leftOut } = series;
-  const members = layOutSeries(story, openings);
-  const [first] = members;
-  const last = members[members.length - 1];
-  if (!first || !last) return null;
-  const { sentence, start } = first.opening;
-  const opensSentence = start <= (story.sentences[sentence]?.start ?? 0);
-  const before: Announcement[] = [];
-  for (let block = first.block - NEAR_BLOCKS; block <= first.block; block += 1) {
-    for (const one of announcements.get(block) ?? []) {
-      if (one.sentence < sentence || (one.sentence === sentence && !opensSentence)) before.push(one);
-    }
-  }
-  const announcement =
-    before.findLast(({ counted }) => counted === 'view') ??
-    before.findLast(({ counted, poses }) => poses || counted === 'other') ??
-    null;
-  const alike = layouts.get(layoutOf(first.opening)) ?? [];
-  const skipped = countSkipped(openings, enumerated);
-  return {
-    members,
-    evidence: readEvidence({ story, members, first, last, before, fit, leftOut, skipped, odds, tells, alike }),
-    announcement,
-  };
-}
-
-/** A list is told whole or not at all. */
-function isWholeList({ story: { blocks }, lists }: Outline, { openings }: Series): boolean {
-  const first = openings[0];
-  if (first?.kind !== 'item') return true;
-  const list = blocks[first.block]?.list;
-  const whole = list && lists.get(list.id);
-  return list?.item === whole?.first && openings.length - 1 === (whole?.last ?? 0) - (whole?.first ?? 0);
-}
+/** How many of the series, and how far behind the likeliest, are looked at again for the verdicts on their members. */
+const LIKELIEST = 6;
+const FAR_BEHIND = 4;
 
 /**
  * The series that are the story's scenarios: the one on which those that look most like scenarios agree, if it looks
  * enough like them; otherwise null.
  */
-export function chooseSeries(
-  story: Story,
-  { rank, accept, ...weights }: Pick<Weights, 'rank' | 'accept'> & OpeningWeights,
-): Candidate | null {
-  const weighed = Array.from(findCandidates(story, weights), (candidate) => ({
+export function chooseSeries(story: Story, weights: Weights): Candidate | null {
+  const { rank, accept } = weights;
+  const likeliest = Array.from(findCandidates(story, weights), (candidate) => ({
     candidate,
     weight: weighSeries(candidate.evidence, rank),
-  }));
-  const best = pickConsensus(weighed);
+  }))
+    .sort((one, other) => other.weight - one.weight)
+    .filter(({ weight }, i, [first]) => i < LIKELIEST && weight > (first?.weight ?? 0) - FAR_BEHIND)
+    .map(({ candidate }) => {
+      const evidence = { ...candidate.evidence, ...readSeriesVerdicts(story, candidate.members, weights) };
+      return { candidate: { ...candidate, evidence }, weight: weighSeries(evidence, rank) };
+    });
+  const best = pickConsensus(likeliest);
   return best && weighSeries(best.evidence, accept) > 0 ? best : null;
 }

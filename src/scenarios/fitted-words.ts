@@ -1,1579 +1,1755 @@
 /** What the wording of a sentence says of each thing; a line a wording. Fitted by tests/scenarios/train.ts. */
 export const FITTED_WORDS = {
-  announceWords: `-40;wa
--36;said
--35;it
--34;her
--33;^a;would
--32; a
--31;than;think
--30;had;he;left;like
--27;i a;no;third
--26;if;what the
--25;!in;but;could;of the;she;six
--24;!to;were
--23;a;because;you
--22;keep;of #
--20;, with;every;should
--19;# and;i the
--18;an;before;point
--17; on;line;next;take;within
--16; there;go;of a;until;which
--15;!for;don't;first;run;under
--14;, the;at;been;governmen;since #;thirty;tim;with
--13;back;be;come;money;off;russian;time
--12; it;#;my;of them;part;read
--11;call;in the;open;other;to #
--10;found;then;want
--9;!on;, and;, because;already;million;near;per;up;water
--8;!be;, where;ha;old;the third;twenty
--7;, she;^he;and a;at the;by a;can be;i that;ship;station;thi
--6; he;!i;, #;^and;^it;^on;five;from;one;since the;state;where
--5; and;, when;^i have;^the second;along;do not;expect;had been;in;two;with a
-5;^they;a long;have been;he ha;me;ministry;tell;the people;them i;though;told;use
-6;!and;!have;!the;, by;, in;, on;^in the;^what the;give;happen;march;the;the first;the new;they are;thought;thousand;thursday;week;when the
-7;# million;, four;colleagu;day;in one;rather;see;test;those who;way of;we
-8;, from;and there;become;between;i not;later;nine;page;quite;republic;the one
-9; they;!a;, though;and it;and on;argu;at a;did;district;june;more;subject;write
-10;!ha;, what;and;brought;carry;cent;eleven;explanati;hous;in #;in a;isn't;it own;minsk;no one;of what;on thi;russia;sea;short;the middle;week of;whatever
-11; from; we;, accord;^from;a few;a good;be a;depend on;describ;future;in three;kyiv;lunch;made;on paper;service;the winter;their
-12; in;^in;and ha;be the;for the;go to;hand;i be;into three;it i;neither;opinion;or;out in;own;paid;street;that i;the region;the sea;they;with the
-13; but;^but;account;add;agre;are not;are three;each of;fifth;i've;large;last;long;map;month;of;participa;question of;small;the russian;thi i;tonn;u;wait;what i;will
-14;, it;^nobody;and he;article;base;best;children;draft;fill;i have;none of;officer;order;third of;which the
-15;account for;becom;begin;by the;change;conferenc;fall;front;just;know;many;on thursday;regional;room;school of;somewhere;staff;step;that of;the future;up to;very
-16;, do;^what i;and one;and since;cas;federal;find;first of;gave;half;moscow;must;none;ought;put;real;see the;settl;several;survey;way in;what happen;yard
-17;, will;and what;country;deal;group;kept;met;oblast;odd;of thought;of three;put the;since;what would
-18;, there;^i wa;able;able to;after a;all three;alway;and each;do it;experienc;in march;on it;on offer;once the;over the;pay for;set out;sort;the regional;them in;to;what will;who are
-19;!of;^the first;^there are;after;by #;current;finance;former;four way;friday;in which;of thi;of whom;offer;on;prepar;she say;so;some #;tbilisi;the field;to the;very little;weight
-20; their;^their;ask;camp;case;century;done;end;for each;get;grow;hang;held;light;matter;might;once;text;the country;the seminar;two way
-21;!people;a base;a paper;back to;budget;can;describe;differ;even the;fall into;force;january;kazan;of two;on #;pag;section;single;that ha;the two;together;weigh;which of
-22;, three;^how do;actual;among;and they;are four;before the;few;i now;one th;post;set them;so what;stand;the com;the talk;to three
-23;!had;^that;^the question;b;be in;coffee;everyth;in hi;manner;panel;position;rough;stand in;stopp;take them;ten year;to each;to one;to them
-24; after;, some;^after;^i;^so what;be done;over;people who;rep;there are;year from
-25;!one;^it i;a month;april;around;each other;essay;i no;nobody in;paper and;question to;study;the table;war
-26; that;^each;depend;either;fortnight;in tartu;language of;official;story;tartu;that there;these
-27; each;among those;analyst;do;do the;lead;liv;out;seminar;some;the year;work on
-28;, then;are;capital;four option;how do;of how;screen;the answer;the order;usual;we see;when it;which they;why
-29; how;^how;^why;a single;and report;below;divid;down to;drink;into;variant
-30; why;a fortnight;ha now;set;single question;stronger;the #;those
-31; four;^four;a best;a worst;different;it go;pictur;three way;worst
-32; where;^where;free;little;much;public
-33;down;season;source;the last
-34; at;^at;boil down;fourth;second half;table;the language
-35;com;themselv;three school;way out
-36;four cours;of her;quarrel;to what
-37;^at the;^so;reply;talk
-39; i; so;about;i wa;language;the matter
-40;, or;report
-41;half of;middle;the question
-42;author;boil;forecast;them
-43;the second;way
-44; what;^what;cours;i shall;the follow;the fourth
-45;option
-46;law
-47;now
-48;four
-49;shall;what
-52;follow;question
-54;here
-59;paper
-60;round
-62;answer
-66;how
-69;whom
-75;three
-81;each`,
-  startWords: `-55;#
--50;thi
--36;to
--33;what
--31;, #
--30;have
--29;not
--28;that
--27;two
--26;three
--25; what;^what;year
--23;be
--22;and a
--21;, there;people
--20;do
--19;read
--18;about;may
--17;^the first;number
--16;!a;between;for the;take;want
--15;for;ha;leav the;on the
--14;, the;than;where
--13;!to;call;that the
--12;com;no;return;their;those
--11;^in the;end;second;she;since;some
--10;don't;find;how;itself;law;stand;the first;the three;those who
--9; i;!of;^that leav;^the second;about the;at;good;i that;nobody;that leav;they
--8;another;in #;my;the second;under;which i
--7;, on;expect;new;out;party;rather;these;though;with a;word
--6;!it;, and;, for;, to;into;one of;ship;the two;would
--5;!in;, ha;^if the;^the third;in;kept;last;of;of these;port;story
-5;!about;^a for;a for;after;away;b;back;begin with;departmen;different;former;from;general;governmen;himself;most in;movement;own;pas;regard;remain the;room;scenario;the answer;there are;whole;work;worst
-6;, whose;^or else;^that;after the;all;base case;been;camera;company;door;else the;first of;group;he say;institute in;like;longer;main;ninety;of the;opposite;or else;picture;plant;politic;remain;school i;start from;that i;the long;the school;the whole;the worst;the wrong;usual;without;worst case
-7; either; option;, he;^either;^option;came;close;describ;fami;head;him;i;i have;it do;long;louder;machin;might;open;option i;their own;third and;took;who;who ha;whole th
-8;, it;, who;^one;^then;any;base;because it;before;both;bring;coffee;did it;georgia;institute;it ha;let;literatur;middle;most often;mov;of a;put;show;taken;th;that left;the literatur;the middle;the picture;the water;the way;there i
-9; another; one; scenario; then;, which;^and if;^another;^scenario;^scenario #;a it;and if;and they;busines;convert;dullest;had been;i what;old;picture with;quieter;scenario #;see;talk;televisio;the dullest;the last;the on;thousand;us;wa;who have;who us
-10; that;, a;a second;bargain;call the;either;heard;interest;oldest of;or;over;sat;sense;thirty one;up;you
-11; or; which;, i;, usual;, with;^and there;^or;^which;altogethe;instead;los;made;one;one that;quiet;security;that it;that nobody;us to;voice;window
-12; #; suppose;, although;, so;^#;^suppose;alone;although;and the;are the;back to;firm;green;hypothesi;least;made by;next;option;suppose;the state;the third;which the
-13; a;, because;, say;, that;^a;a school;and there;now;since the;wa a;when
-14;and in;model;most of;out of;se;tak the;tell you;the other;too
-15; still;!but;^still;^still other;^the oldest;colleague;get;men;oldest;other;still other;the oldest;them;warsaw
-16;, wa;and i;direct;down;laborator;laborator in;start with;tak;the
-17;i the;i to;start;which
-18;^it wa;because;i a;of them
-19;ha been;table;third
-20;gave;often;state;u
-21;, then;^then there;go;way
-22;then there
-24;from the;in which;water;with the
-26;answer
-29;school;then
-31; and;^and;case
-32;it wa
-33;most
-34;a third
-36;, in
-37;the one`,
-  claimWords: `-60;not
+  announceWords: `-43;said
+-39;wa
+-38;her
+-35;^a
+-34; a;no
+-33;it
+-31;had
+-30;would
+-29;than
+-28;!in;but;i a;third
+-27;could;he
+-26;been;of the
+-25;another;left;six
+-24;, so
+-23;!to;if;were
+-22;governmen;run;what the;you
+-21; on; there;point
+-20;a;because;she;think;with
+-19;# and;every;i the;of #;part;read;the end
+-18;, he;should;took;want;within
+-17;, with;first;it wa;open;since #
+-16;, for;an;don't;more than;of a;until;which
+-15; he;^he;can be;near;old;to #;under
+-14;!for;#;already;with a
+-13;!be;, the;at;both;call;line;man;other;place;still
+-12;him;money
+-11;, because;, she;be;by a;in the;per;russian;station
+-10; she;!i;, a;^and;^she;came;come;like;million;of them;on the;state;tim;us;would be
+-9; and; it;, where;^i have;^on;from;hold;les;of it;quarter;ship;then;thi;time;twenty
+-8;, #;and in;i;i that;next;number;one;spr;two of
+-7;, and;^the;before;even;for;found;ha been;not;say;spent;thirty;up
+-6;!them;, who;after the;and a;at the;back;board;had been;have;i what;look;my;new;road;that;the next;water
+-5;# per;^it;a year;and i;city;february;from the;hi;keep;longer;october;publish
+5;!and;, from;, i;and ha;border;come down;each of;fish;how the;i put;it own;let;me;of;page;the new;the people;there;they are;through;to know;use;whatever;who have;whose
+6;!have;, at;, it;about the;and one;and there;argu;by the;cover;eleven;gap;in one;look like;paid;the;to be;ukraine;when the;write
+7;# million;, accord;, in;, not;, though;, two;, which;against;and it;at a;carry;district;figur;go on;hous;i not;june;last;of what;on a;republic;room;street;subject;to;what ha;which i;who ha
+8;!ha;^i put;a few;a man;else;hand;in january;isn't;local;long;ministry;russia;the middle
+9;^in;^we;and;and he;bank;be the;br;cent;chair;describ;draw;given;half;in a;meet;minsk;neither;on thi;pay;people;small;the russian;the winter;thi i
+10; in;agre;be a;committee;future;know;large;no one;officer;on it;opinion;out in;out of;paid to;sea;service;talk about;team;ten;the commissio;the region;those who;u;wait;way of
+11;, are;, by;^we have;add;and two;and what;begin;brought;change;in ten;kept;last week;map;must;next year;november;over the;regional;survey;they;thousand;where
+12; from;, will;^from;^nobody;and since;cable;case;fill;in which;moscow;on paper;on thursday;put the;school of;settl;spoke;their;through the;tonn;until the;who;year in
+13;a good;all three;article;deal;draft;find;into three;kyiv;made;none;none of;our;question of;see the;somewhere;step;the gap;therefore;third of;to the;we;with the
+14;, after;, if;after;allow;are not;are three;card;cas;church;conferenc;dron;finance;ministry in;of thought;on offer;or;participa;pay for;quite;the future;the sea;very;way in;yard
+15;, do;able;able to;account;alway;argument;between;colleagu;for #;for the;former;friday;go to;how it;nine;oblast;rate;told the;week of
+16; we;, what;after a;are paid;base;country;current;depend on;first of;get;i go;i've;in march;institute;many;of two;quite different;that ha;that of;that we;the regional;to three;up to;what happen
+17;^but;agree;becom;done;experienc;explanati;federal;fifth;force;group;odd;of whom;that the;to get;to one;weight;who are
+18; but;!people;, there;^ask;^each;^there are;and they;are;can;children;do it;of thi;prepar;put;set out;short;stand;stop;the field;the water;whether the
+19; ask; each;^i wa;^in the;be in;becom of;coffee;do a;for each;gave;group of;in kyiv;liv;of three;oil;order;order in;reach the;she say;single;these;two way;very little;weigh;what becom;which the
+20;, some;around the;base case;camp;colour;i be;kazan;kitchen;on;on #;out;set them;several;sort;tbilisi;the seminar;there are;what i;will look
+21; official;^after;^i;^official;^the first;^what i;a paper;back to;bet;century;describe;differ;even the;in hi;just;met;one th;section;stand in;text;the talk;to thi;which of;will
+22; after;!one;^everyth;^what becom;actual;ask;case and;direct;either;might;much;panel;remark;screen;set;ten year;to each;up a;what will;worst case
+23;# pag;^i shall;^the question;april;are four;b;conversat;do;fall into;from now;i have;offic;once;rough;staff;the one;to them;what would;which wa
+24; everyth;!had;!of;^it i;a base;a month;account for;and each;best case;divid;eastern;light;of how;paper and;rep;since;the country;the year;work on
+25;!tell;, three;^their;do the;drink;it go;language of;lead;over;pag;reach;stopp;story;the table;them in;variant;where do;why
+26; their;among those;analyst;below;essay;few;fortnight;grow;ha now;i no;i now;i'll;in tartu;nobody in;post;seminar;so;tartu;the two;those;war;we see
+27; four;^four;a single;among;be done;by #;depend;front;front of;held;in front;it i;manner;official;real
+28;, time;^how do;^so what;around;debt;do thi;each other;end;little;matter;ought to;people who;take them;the #;the com;thi end;two people;washingto;why do
+29;everyth;four option;four way;fourth;into;more;once the;possibili;propos;table
+30; who;^that;^who;a fortnight;about;and report;free;loss;position;question to;silent;single question;stronger;the order;themselv;three way
+31;budget;down;fall;pictur;the language;the last;which they
+32; at;, then;^at;^at the;hang;source;study;usual
+33; will;^will;january;quarrel;report;season;year from
+34; that;^why;best;boil down;hang on;how do;some;some #;the matter;together;worst
+35; why;down to;of her;public;talk
+36;, or;a best;a worst;before the;i wa;second half;so what;that there;the question
+37; where;^where;three school;to what;way out
+38; i;^so;author;capital;com;language;middle;ought;when it
+39;half of
+40; so;offer;the fourth
+41;different
+42;boil;the answer;them
+43; how;^how
+44;reply;the second
+45;forecast;four cours;option
+47;^what;i shall;way
+48; what;here
+50;shall
+51;the follow
+52;cours;four
+53;follow;law;now;what
+55;question;round
+57;paper
+71;whom
+76;how
+81;each
+84;three
+87;answer`,
+  startWords: `-62;#
+-60;thi
+-33;not
+-32;, #;have
+-31; what;^what;to
+-26;year
+-25;three
+-24;and a;what
+-23;that
+-22;between;ha;read;take
+-21;two
+-20;about;be
+-19;, there;may;money
+-18;how;law;some
+-17;leav the;than;that the
+-16;com;country;do;done;on;those
+-15;!to;for the;people;their;time;want
+-14;, the;for;number;right
+-13;^the first;end;itself;on the
+-12;my;new;those who;where
+-11;an;don't;no;nobody;the three;they
+-10;!a;!it;, on;about the;another;at;call;find;first i;i that;since;the first
+-9;!of;^that leav;concern;in #;matter;port;public;quite;that leav
+-8;^the second;course;in;of;the two;though
+-7;^in the;into;know;over the;second;theory;week;which i;winter;word;would be
+-6; i;!i;, for;^a third;corridor;count;end of;rather;return;the corridor;the law;under
+-5;, most;eighteen;european;good;hour;kept;look at;out;ship;story;to #;to a;union;when the
+5; next;, or;, would;, younger;^a for;^if it;^next;^on the;a for;administr;all;and ha;b;best case;both;come to;different;economic;fill;first;first of;general;go on;man;most in;ninety;old;optimist;other end;plant;rest;someth;speak;summer;that ha;the older;the optimist;the pessimist;the pip;the plant;the rest;the table;the wrong;their own;there the;through;usual;went;without;younger
+6; on;, whose;^on;a man;after the;already;been;before;children;com the;describ;even;fami;he say;i have;i made;institute in;main;might;movement;of a;of the;opposite;our base;picture;pip;policy;quieter;room;school i;sell;start from;stay;the;the answer;the long;the price;took;whole th;worst
+7; another; option;, to;, when;^another;^one;^option;^that;a a;and they;at least;by the;camera;chief;departmen;either;firm;former;georgia;had;i what;it;it ha;join;long;most often;now;one that;option i;poll;scenario;service;that it;the base;the institute;the worst;third and;to be;view;who;who have;worst case
+8; one;, he;, with;^a second;^or else;away;bargain;base case;came;chang;did it;else the;grown;hand;heard;hi;if;longer;louder;machin;or else;over;picture with;see;show;televisio;that left;the on;the picture;the water;the way;thousand;wa a;would like
+9; either; scenario;, usual;^either;^scenario;^scenario #;^there remain;altogethe;busines;coffee;convert;dullest;i on;instead;middle;mov;often;our;private;scenario #;sense;start;the dullest;the last;the middle;there remain;to begin
+10; our; that;, because;^our;a it;alone;back;because it;br;contrast;from;from above;had been;institute for;interest;it do;let the;made;made by;material;most of;next;of it;remain the;security;that nobody;the summer;third;thirty one;version;voice;which the;who us;will come
+11; suppose; then;, i;, that;^and there;^suppose;^then;above;and if;bring;head;her;oldest of;option;sat;slid;the state;us;us to
+12; which;, although;, it;^and if;^which;although;and in;buy;come;grey;himself;hypothesi;quiet;start with;suppose;wa;window
+13; #; or;, so;, who;^#;^or;a school;and that;and there;folder;group;i;i to;institute;let;like;or;put;talk;you
+14; a;!but;, say;^a;a second;base;by;colleague;direct;laborator;least;model;one i;out of;se;tell you;that i;what i
+15; she;, a;, wa;^she;get;i a;laborator in;leav a;literatur;los;men;the literatur;the third;them;too;up;warsaw
+16;back to;got;one;there;with the
+17;, which;^the oldest;are the;because;begin;call the;other;since the;tak;when
+18; still;^it wa;^still;^still other;begin with;down;of them;oldest;state;still other;the oldest;there i
+19;, then;cover;go;green;tak the
+20;^then there;then there;way
+21;gave
+22;, three;and i;ha been;table;the other;u;which
+23;from the;i the;in which;water
+24;answer
+25;a third
+28;school
+29;then
+31; and;^and;case;it wa
+32;most
+38;the one
+40;, in`,
+  claimWords: `-61;not
 -52;ha
--51;since
--43;two
--36;in;point
--35;can
--34;do not;it would;may;were;who
--33;think
--31;in a
--30;now
--29;can be
--28;been;pump;the first
--27;, who;came
--26;ask;found
--25;at the;far;out of;the last
--24;i the;in the
--23;have to;he;hold;it;when;whose
--22;by a;contract;million;seal
--21;!will;air;half;money;of thi;show;student;to a
--20; thi;^thi;above;and ha;be;which;worth
--19;ten;thi
--18;!would;budget;former;ha been;many;out;station
--17; it;!be;^it;first;thing;twenty;water
--16;for a;i;make;of which;older;paper;set;the water;thi i;u
--15;hi view;up to;what i
--14;a third;all of;appoint;cannot;near;noth;ris;shore;to be;western
--13; with;!one;^with;already;and of;billion;grey;high;it in;last;near all;of;on;that they;the spr;third
--12;, ha;add;children;dry;governor;head;it i;open;ready;writ
--11; the;!the;# a;# and;# million;, he;^the;alive;bank;call;centre;chief;extend;first of;give;l;ministry;partner;use;warm;with no;with the;word
--10;!it;, i;, most;advance;and there;bu;different;fe;fifth;flow;it on;january;more;room;se;six;than;the other;the way;the western;war;you
--9;!any;, by;^it would;against;and no;and their;and what;book;clas;degre;done;follow;have a;have been;letter;list;men;moscow;no one;on it;over a;payment;see;since #;start;the top;the year;us to;would have
--8;, that;, when;a quarter;a single;a week;all the;course;cover;dark;depend;five;from;gain;hand;heat;if it;interior;metal;off;online;out to;point to;present;reckon;replac by;steel;such;the ministry;the money;the party;there;they have;today;too;up the;where;would take
--7;!that;, say;, since;, where;, which;^in the;^on the;a hundr;and it;and they;and would;but a;condition;conscript;cost;country;date;decline;federal;fleet;one;or the;pip;rate;retir;road;shift;tank;that the;the decline;the federal;the reservoir;the school;the winter;treasury;version;view the;washingto;within ten;yard
--6; and; there;# tonn;, four;, think;, whose;^and;^it i;^there;a different;a large;able;able to;about;and i;and most;and where;best;come;common;east;europe;got;ground;house;in hi;in some;map;ne;pension;read;right;say the;sixty;small;smaller;spr;take the;tell;the bu;through;told;twice;where the;whom;year and
--5; one; then;!exist;!pay;, all;, through;, what;^one;^then;a place;aircraft;among;and a;and not;any;anyone;below the;cable;century;committee;consist;cow;danish;flight;for the;forty;from a;grown;had to;half a;hi;hold the;hungarian;in two;in ukraine;into the;isn't;it do;lay;layer;leav;match;nam;ninety;other hand;pass;plan;put;quarter;rather;rest of;second;sit;terminal;the best;the terminal;three year;upper;wa a;war i;whatever;who ha;would use
-5; no; nobody; on;# people;, and;, are;, buy;, tax;^no;^nobody;^on;and look;and within;are neither;argu that;argument;at it;at some;be kept;been in;began;believ that;beyond;by district;change;church;clinic;copper;cubic;cubic metr;defence;denmark;federatio;finish;flag;gap;group;happen;he believ;hundr;i neither;in it;in which;kilometre;level of;lithuania;main;man;manager;master;min;more of;most;need;neighbour;no longer;once the;or #;or two;paper and;populatio;priest;print;publish;riga;romanian;round the;samara;security servic;statu;tap;target;temperatu;the grain;the miss;the president;the railway;the rul;the ukrainian;them who;theory;thin;through the;to decide;to europe;to thi;tonn of;vessel;want it;went;will take;year
-6; or;!successor;!two;, for;, in;, without;^for him;^for them;^in that;^or;^the first;a it;a russian;a time;afraid;after the;afterward;all that;an;and #;and some;arithmeti;army;attack;be open;become a;before they;believe that;beyond the;by it;car;climb;cost of;decide;depot;die;everybody;exchange for;factory;faster;fifteen;firm;for him;for them;for whom;four year;gun;ha the;half of;harbour;have the;he say;helicopte;him the;in her;india;into an;it go;kazakhsta;lake;large;let the;level;lift;local;middle of;mov a;off the;open in;owner;parish;park;post;read the;run from;sell a;settlemen;share;ship would;sid;sixteen;special;stand still;step;summer and;take;that event;that go;the #;the lake;the oil;the people;the time;thi version;thi view;top;treaty;turn it;until the;ural;valley;voter;wa the;weight;which wa;who have;will have;within two;would then
-7;!than;!want;#;, put;^by the;^under it;a;a man;a minority;account the;alone;and all;and turn;and us;bad;battalion;be a;between;br;bridge;capacity;carry on;child;chinese;deficit;every;everyth;everyth else;exchang;fail;fifteen year;five year;general;governmen that;home;if;in exchange;island;it back;land;leave;like the;live;lose their;member of;model;murmansk;never;norway;not the;palace;people will;preserv;removal;season;select;settl;spoken;stopp;that any;the autumn;the finance;the level;the prosecuto;the salt;the statu;the valley;they did;timber;to #;tunnel;two year;under it;union;variant;vote;wag;want the;wear;what they;will go;would go;would keep
-8; a; another;!home;!more;!notic;, keep;, those;^a;^another;^here the;^in it;a to;about #;about a;after which;all;alway;and can't;and stay;are a;argu;arriv;assemb;borrow;bound;com to;credit;don't;farmer;finance ministry;form;gradual;heir;here the;hydrogen;in #;industry;it will;kept;kilowatt;kilowatt hour;law of;lease;licence;light;load;los;mine;minority;no more;order to;power;prisoner;recover;removal of;reserve;rout;salt;say that;sea;september;servic;shall;share of;she;stat;supp;tax;tell the;th;the commissio;the office;the removal;the system;them the;there wa;thi tell;thousand;train;way;week;whole
-9; in;!come;# seat;, a;^in;^in her;a bad;a in;a month;a seat;and by;and so;back to;becom a;buryat;cent of;com down;day of;death;did in;do what;f;fall;find;ha no;him;i already;in that;includ;instead of;kilometr;mid;neither;on to;one year;pas;pattern;picture;prosecuto;shoot;someth;stat would;strength;successor;supporter;term;the court;the field;the governmen;the region;the strength;their own;thi picture;together;upstream;use the;warsaw;while;will come;wish;wish to;without a;would close
-10; for; here; to;!and;!ever;!reason;!to;# to;, usual;^by #;^for;^here;^in a;^to;allow;along the;anyth;be over;brought in;clean;could;counter;decad;district;dropp;ever;exchange;february;few;fix;fuel;govern;her opinion;hour;i about;it own;kaliningr;let;night;no reason;opinion;round;runn;security;slow;strait to;suspect;tak the;the hypothesi;the land;the oblast;the talk;them in;thi read;wa no;work of
-11;!fill;!wa;, until;a ceasefire;a governmen;and send;august;brussel;close the;could be;crossing;day;day the;either side;equal;finance;forest;freight;green;hold that;kazakh;long;moldovan;number of;own;play;rul;she say;the army;the birth;the day;the forest;the gun;to it;took;town;villag;west of;with #;withdrawa
-12;!all;!nor;, because;, they;^the second;and both;back into;becom;believ;but;engineer;environme;every two;hoard;hour a;household;know;lead;mechanism;nor;of it;officer;part of;petersbur;port;staff;that ha;the line;the state;the treaty;the west;the work;traffic;watch;worker
-13;!for;, after;and one;aren't;border of;cent;city;direct;do so;expect a;fami;family;fly;frozen;in thi;independe;maintain;mak;market;odd;one in;order;per cent;push;reader;sell;shipp;suspend;the east;the green;the two;thi account;thirty;to keep;up and;we shall
-14;!or;, wa;^under thi;a part;altogethe;at #;back a;because they;become;behind it;birth;cabl;court;food;from #;into a;meant;meant to;offic;office;over the;speech;summer;that what;the cabl;the third;themselv;tyumen;under thi;up
-15;a new;afford;four per;i that;language;mere the;miss;move;over;receive;recognis;several;side;somebody;starv;strait;taken;that in;the wrong;the young;they'll;wind
-16;, made;, there;be what;border;by the;captain;eaten;exist;expect;governmen;hav;line;mere;or a;push it;say;send;the republic;the strait;the unit;to take;two hundr;want to;water from;within;without
-17; their;, she;, would;^in thi;^their;a field;and in;argue;at;by #;decision;enemy;field;fil;four;grain;hungry;itself;keep the;the decision;them;then;would
-18; those; when;^those;^when;body;council;else;generatio;giv;gone;instead;of a;of one;settle;ship;system;the border;the fil;the law;trade;unit;usual;when the;young
-19;, at;, or;, so;a few;another;around;both;close;fell;grow;i a;instrumen;member;one per;per;russian;seven;so that;stay;the metropoli;what
-20; people;, about;^people;^when the;account;decid;end;end of;fill;for good;intellige;oblast;quite;run the;seat;sign;sign for;the end;those;will;wrong
-21; by; under;^by;^under;at all;away;believe;down;either;great;languag;option;option i;price of;the;the council;they say;those who;threshold;to do;viru
-22;!but;!hav;, one;^on thi;couple;dron;force;russia;the group;the old
-23; if;!at;, on;^if;forgotten;new;once;remain;reopen;the captain;the front;time
-24;, the;below;metropoli;republic;run;west
-25;carry
-26;on thi;price;under;we
-27;because;behind;energy;made;the price
-28;did the;good;within a
-29;until
-30;front
-31;, with;go on;that i;whoever
-32;to;want;would be
-33;a they;by
-35;state;with
-36;!a;that a
-37;into;they
-40;a the;and the;keep
-44;back
-45;people;simp;with a
-49;go
+-49;since
+-44;may
+-39;can;point
+-36;think
+-35;do not
+-34;it would
+-33;two
+-32;been
+-31;in a;pump
+-30;be;now
+-29;came;were;who
+-28;can be;half;have to;i the
+-27;at the;found;older
+-26;in the
+-25;far;student;the last
+-24;air;in;when
+-23;and ha;he;out of;seal
+-22;ask;by a;ministry;which
+-21; thi;!will;^thi;above;head;hold;money;show;the contract;whose;worth
+-20;!would;contract;thi;water
+-19;it;of thi;set;the first;western
+-18;a third;former;ha a;ha been;it in;the other;thing
+-17; it;^it;already;many
+-16;, most;budget;centre;from;grey;last;near;of which;paper;put;the water;transfer;twenty
+-15;!be;!one;or so;shore;the centre
+-14;, who;all of;bu;condition;first;five;for a;on;partner;payment;question;the spr;thi i;up to;warm;what i
+-13;, ha;, that;add;and of;call;dry;hi view;i;near all;noth;poland;ris;six;start;station;the western;u
+-12;and no;appoint;billion;count;have been;letter;make;million;moscow;other hand;pipe;ready;room;see;since #;speak;that they;third;to be;use;writ
+-11;!any;# a;, i;advance;and there;brought;cannot;chief;children;cros;different;first of;from the;governor;heat;held;high;list;more;name;no one;or the;out;outside;the power;then there;to a;would have;you
+-10;, where;^i;^there;and they;and what;clas;decline;degre;depend;extend;fifth;follow;hand;january;kyiv;like;men;of hi;on which;one;one of;that the;the decline;the ministry;to say;today;too;weekend
+-9; there;!it;, and;, which;^then there;a single;a week;and it;and their;basin;book;century;conscript;fe;got;her;layer;little;name of;of;of them;on it;out to;road;se;such;the ninety;the top;treasury;under a;us to;with no;within ten
+-8; and; every; with;!that;^and;^every;^with;a hundr;a little;all the;and most;and would;any;case;come;cover;dark;eleven;extend the;flow;for the;from a;house;if it;kind;l;let it;like a;loan;metal;minister;of #;online;point to;right;sixty;take the;ten;than;the way;they have;wa a;well;window;with it;without the
+-7; the;!the;# tonn;, all;, by;, through;^in the;^on the;^the;a quarter;among;and at;and i;and those;best;but a;course;gain;interior;it on;lower;match;notic;off;quarter;replac by;seen;ship would;the bu;the federal;the party;the reservoir;the school;the year;upper;view the;wa;wait;word;would take;yard
+-6; one;, four;, of;, out;, since;, think;, to;, what;, whose;^it would;^one;a different;a large;able;able to;acros;against;aggressor;alive;and where;baltic;country;danish;date;federal;forty;gulf;i to;in them;it do;it from;it i;leav;map;mayor;nam;ninety;of these;open;over a;past;perhap;pip;premium;present;retir;row;shift;smaller;spr;spread;still;tank;the best;the road;the winter;told;where;would use
+-5; at;!can;!exist;, when;^at;a place;about;aircraft;and not;cable;camp;commissio;committee;common;consist;cost;cow;done;fleet;flight;for;grown;hold the;hungarian;in five;in hi;in some;in ukraine;local;morn;on the;parish;pay for;pension;people who;private;rate;reckon;replac;rest of;sea;sit;steel;team;telephone;tell;tenth;the american;the bank;the governor;through;tim;to give;try;two of;vehicle;washingto;whatever;where the;who ha;winter;year and;year in;year old
+5; no; nobody;!been;!decid;!know;!two;#;# people;, buy;, it;, much;, tax;^if the;^no;^nobody;^the first;a ship;abroad;accord;afraid;afterward;again;age;and #;and hold;and put;and so;and then;approach;argu that;arithmeti;at it;at some;be kept;been in;before they;began;beij;beyond the;box;burst;buyer;by it;capacity;capital;car;case the;cent by;central;central bank;choice;clinic;colony;consortiu;cut;cut the;deficit;denmark;deposit;event;fifteen;finish;foreign;give;go into;gun;hand the;hatch;have neither;he say;heavy;i neither;i paid;ice;in four;in time;into an;it back;it people;kazakhsta;kilometre;level of;lin;march #;middle of;more of;national;on either;or #;or two;parliamen;pilot;populatio;proper;public;publish;quarter of;ran;real;removal;removal of;renew;rest;riga;river;shell;shut;stop;summer and;tap;temperatu;the autumn;the lake;the people;the port;the president;the prosecuto;the removal;the rest;the rul;the statu;them who;thi version;three year;to br;uniform;up the;which nobody;which wa;will come;will take;would keep;would run;would stay
+6;!successor;!want;# billion;, for;, will;^he expect;a generatio;a minority;a month;a to;about #;after the;alliance;and under;and us;asset;at any;battalion;believ that;building;change;come to;december;decide;die;exchange for;exhaustio;expense;firm;five year;for another;governmen that;ha to;he believ;her view;in good;in her;india;licenc;load;lose their;master;minority;mov;not the;of it;off the;paid;park;position;post;preserv;print;prisoner;run from;send the;settlemen;soldier;stand still;stat would;step in;summer;take out;thank;that event;the alliance;the asset;the central;the commissio;the finance;the oil;the salt;the time;the ukrainian;thi view;to sell;told u;tunnel;turn it;valley;vessel;want the;way;what they;who have;who run
+7; for; or;!home;!notic;, those;, usual;, without;^by the;^for;^for them;^in that;^or;^the two;a time;account the;act;after which;against the;and can't;and some;and turn;anyth that;army;be open;big;carry on;ceasefire;chinese;climb back;com to;come home;corridor;court;don't;elect;every;exchang;factory;fifteen year;finance ministry;for whom;form;get it;group of;harbour;have the;he expect;heir;him;in either;in exchange;in place;industry;kilowatt;kilowatt hour;know;lift;like the;model;month to;murmansk;nobody;norway;open in;order to;people will;pipeline;promis;prosecuto;read the;salt;september;servic;settl;share;special;spoken;tax;the corridor;the level;the miss;the office;the strength;they did;thin out;thousand;to three;top;ukraine would;under the;will go
+8; on; to;!come;!ha;!longer;!more;!sell;!than;, #;, have;, keep;, under;^here the;^on;^to;alway;an act;and all;and send;arriv;at about;back at;back to;bad;be a;becom a;believe that;bound;bridge;by the;channel;child;church;city;company;cost of;credit;currency;day of;decad;district;elsewhere;everyth else;faster;few;fresh;gap;get;give the;go away;gradual;he told;here the;hydrogen;i a;if;in it;instead of;kaliningr;kept;late;law of;light;live;longer;member of;neither the;no more;nor the;of a;or three;palace;protectio;recover;reserv;reserve;select;she;sid;spoke;stay;step;stopp;storage;tell the;that any;the big;the company;the field;the full;the system;the valley;them in;them the;there wa;thi tell;two or;upstream;wag;winter and;would close
+9; a;!and;!reason;# seat;^a;^in a;a in;a seat;about a;act of;all;alone;are a;assemb;borrow;buryat;cent of;clean;coastal;com down;day the;exchange;farmer;fix;for #;her opinion;hundr thousand;i already;in that;in which;includ;island;it car;lease;licence;liv;mine;money and;night;no longer;no reason;one year;out the;owner;picture;place;play;power;region would;security;several;shoot;staff;stock;strait to;strength;supp;suspect;tak;take;term;th;the court;the talk;thi picture;thin;to it;took;unit;use the;variant;voter;wear;weight;what we;whole;will have;without;would pas
+10; another; here;!wa;, let;^another;^by #;^here;^in her;^in it;a bad;a governmen;and stay;becom;become a;br;brussel;carri;day;death;defence;do what;eight;everyth;expect;export;fail;february;finance;foot;four year;fuel;govern;ha no;harvest;hold that;home;household;i about;in three;left in;mechanism;moldovan;office;opinion;over;pattern;say that;season;shall;ship;so many;successor;supporter;the governmen;the gun;the hypothesi;the oblast;thi read;title;to get;turn;two year
+11;!fill;# to;a new;along the;and both;and by;attack;be over;brought in;cabl;close the;could be;counter;crossing;drop;engineer;environme;equal;f;fami;find;fish;fit;grain;hour a;in thi;kazakh;language;lead;leave;los;mid;order;own;runn;sell it;she say;sixteen;someth;suspend;the ice;the west;their own;there i;until the;vote;wa no;watch;withdrawa;work of
+12;, after;, because;, put;, there;, until;a it;allow;altogethe;anyth;argu;argue;did in;dropp;either side;ever;every two;family;left;long;offic;officer;on to;petersbur;reader;rul;share of;somebody;teacher;the army;the birth;the day;the forest;the state;the work;thirty year;through the;treaty;west of;while;with #;without a;would then
+13;!ever;!for;!to;, or;, wa;, would;a a;and one;at #;august;back a;back into;border;border of;direct;expect a;gone;green;hoard;hour;independe;land;mak;mind;neither;odd;of one;push;receive;speech;that what;the cabl;the treaty;themselv;timber;traffic;tyumen;warsaw;wish;wish to;would go
+14;, a;, at;, in;, made;, on;, she;, they;^in thi;^the second;a;a part;at;barrel;birth;could;each;fly;forest;great;into a;meant;meant to;move;number of;one in;rout;shipp;slow;strait;the border;the green;the region;the wrong;them for;thi account;town;up and;we shall;within;worker
+15;!nor;^under thi;and let;aren't;be what;because they;behind it;believ;between;by #;captain;exist;field;four per;generatio;group;kilometr;let the;maintain;miss;nor;over the;part of;recognis;say;sign for;tak the;that in;the strait;the two;they'll;to keep;to take;trade;under thi;usual
+16; in;!or;^in;afford;become;by an;do so;else;fil;from #;frozen;instead;itself;mere;seven;the east;the land;the republic;the union;together;two hundr;up;water from;what;wind
+17;a ceasefire;a few;a field;and reopen;both;close;decision;food;governmen;hav;hungry;market;mere the;port;price of;priest;push it;russian;send;system;the fil;the unit;those who;when the
+18; their; those; when;^their;^those;^when;and in;body;but;down;end of;enemy;giv;side;taken;the decision;the third;the young;to the;wrong
+19;^when the;account;eaten;fell;i that;instrumen;it own;one per;settle;sign;so that;that ha;the;the end;the law;the metropoli;villag;want to;year
+20; by; if;!all;^by;^if;^people;around;around #;cent;decid;end;grow;languag;member;oblast;quite;the group;the line;them;viru
+21; people;!a;below;council;four;lose;option;option i;per cent;remain;thirty;threshold;young
+22;!hav;, so;another;away;couple;either;intellige;keep the;made;pas;russia would;starv;the captain;the front;to do;will
+23; under;!but;^under;believe;let;line;metropoli;run;run the;the council;west
+24;^on thi;dron;forgotten;freight;per;they say;union
+25;, about;fill;force;once;republic
+26;carry;new;reopen;we
+27;, the;at all;behind;front;or a;the old;those;until;within a
+28;!at;, one;did the;for good;then;time;would be
+29;energy;on thi;that i;would
+30;sell;under
+31;go on;seat;to
+32;, with;a they;because
+33;a the;good;with
+35;price
+36;people;want
+37;state
+38;and the;by;the price
+39;back;that a;whoever
+40;go;russia;they
+41;with a
+42;into
+45;simp
+46;keep
 52;therefore
-54;and
-58;their
-72;did
-76;or`,
-  verdictWords: `-21;a;of
--20;in;them;who
--16;to the
--15; the;^the
--14;ask;with a
--13;, a;are
--12;from;in the
--11;on;said
--10;!to;and a;have
--9;nobody;those;under;wa;when;with;with the
--8;^they;and;at;given;let;need;not;what;whether;which
--7; he; they;^he;another;because;it own;ministry;minut;state;than;u;until
--6; what;!them;, when;, who;^what;along;between;doesn't;house;how;last;next;of them;or;page;point;put it;somebody;story;the;those who;too;when the;whether it;without
--5;!a;!and;!because;!from;and not;comment;cost;did;different;discussio;half;have no;he said;i to;laugh;moscow;new;nor;of thi;on it;on one;people;region;right;russian;say so;seen;survive;then;time;took;what she;whose;written
-5; there;# and;, so;^but the;^for the;^the range;^there;a an;a great;a plan;actual;add;anyone;arithmeti;call it;can;consider;could be;count;doubt;either;found the;fund;go on;ha ever;hand;her;includ;it from;it would;long a;noth;noth that;one in;out with;range came;rest;she;signature;since;slide;slide with;sold;spike;spike with;tak the;take;taken;that she;that the;the fund;the report;the rest;the slide;the spike;theory;they had;thousand;tim the;to believe;to go;wait;wait for;went
-6; of; so; you;!it;, includ;, no;, she;^of;a long;after the;and the;believe;but the;came out;decade;don't;even;everyth;expect the;found;he ha;hi own;i would;order;put hi;range;since #;so;there i;to put;with #;would
-7; that; we;, but;^but;^so;be;do;draft;expect;forty;had to;hav;hi;i'd;if;in which;line;look;most;nine;now;one that;pay;plan;put the;she writ;thu;where the;year
-8; but;, that;^that;^we;a a;all;call;for it;hold;it a;men;out;out of;she ha;such a;thi i;two
-9;away;came;eight;for the;that;think;where
-10;, though;long;though
-11;but
-13;after;there;thi
-14;writ
-15;should;we
-19;i
-22;, it;it`,
-  wording: `-22 12  a
-9 -4  all
+57;their
+61;and
+68;did
+77;or`,
+  verdictWords: `-23;a
+-21;who
+-20;to the
+-17; the;^the;of
+-16;ask;in;them;with a
+-15;, a
+-14;are;from
+-13;have;on
+-10;in the;said;when;with the
+-9;!to;and a;ministry;nobody;under;until;what;whether
+-8;given;i to;it own;let;point;with
+-7; he;, who;^he;^they;better;between;minut;need;not;people;say;too;wa;when the
+-6; they; what;!and;^what;along;another;at;because;by;he said;it on;laugh;mov;next;nor;or;page;put it;region;russian;say so;several;state;story;then;those;took;whether it;whose
+-5;!because;!but;!comment;!from;!have;!nor;!them;, when;all of;alone;and;ask for;author;board;close;comment;contract;different;discussio;doesn't;eleven;everyone;front;half;have no;how;may;moscow;nam;new;of it;of thi;on one;opinion;part;right;seen;since the;somebody;survive;than a;the #;those who;told;u;want;want to;what she;who ha;who had
+5; if; in;!the;# and;, however;, i'd;, provid;^if;^in;^the range;a an;a great;a plan;actual;add;before the;by the;call it;consider;enough;found the;giv;go on;governor;her;i a;i would;i'd;it from;it isn't;lead;near;no;noth;noth that;now;on if;one in;out with;pay;range came;rest;seventy;since #;slide with;spike;spike with;tak the;take;that had;that she;the range;the rest;the slide;the spike;theory;they had;thirty;three;to believe;ural;variant;wait;wait for;winter;with it;yet to
+6; of; so; you;, and;, no;, she;^for;^for the;^of;a long;arithmeti;believe;but the;came;could be;decade;down;draft;each of;either;expect the;fund;had to;hand;have to;hi own;includ;it would;long a;longer;look;month;nine;of the;put hi;put the;signature;slide;that the;the fund;the report;there i;thousand;went;whole;with #
+7;, includ;, that;^so;after the;be;call;do not;don't;even;expect;find;four;hav;hi;in three;most;one that;put;range;she writ;taken;thi i;thu;where the
+8; that;, but;^that;all;everyth;for it;forty;found;if;it a;line;order;plan;sound;such a;to put;two;within;would
+9; we;away;eight;men;she ha;think
+10; but;, though;^but;^we;and the;do;in which;long;though
+11;!it;a a;hold;out of;there;year
+12;for the;should;where
+13;out
+14;after;but;that;writ
+15;i
+16;thi
+21;we
+23;, it
+25;it`,
+  wording: `-21 10  a
+11 -5  all
 -5 -4  both
--9 13  but
-3 -9  everyth
-0 -7  for
--9 2  he
--6 1  her
-6 -3  here
--5 6  i
--6 6  i'd
-14 -8  if
--3 -5  in
-6 4  it
--2 -5  much
--4 8  neither
--7 10  no
--4 -1  not
--6 10  noth
-11 -10  of
-3 3  on
-5 -5  one
-9 -15  she
--4 -7  should
--8 -3  so
+-13 18  but
+-5 5  even
+3 -10  everyth
+-6 0  for
+-4 -1  half
+-10 3  he
+-8 2  her
+-4 9  i
+-7 6  i'd
+16 -8  if
+4 -7  in
+4 7  it
+-3 -4  much
+-5 9  neither
+-8 11  no
+-3 5  nobody
+-4 -2  not
+-10 14  noth
+13 -12  of
+5 -4  one
+8 -15  she
+-4 -6  should
+-8 -2  so
 -4 -4  some
-6 -12  there
--6 4  thi
--4 7  to
+-6 3  that
+7 -14  there
+-4 8  to
 -1 -6  two
 -3 -5  until
--8 7  we
-6 -9  what
+-7 7  we
+9 -10  what
 -4 -2  whether
-11 -9  with
--3 6  yet
--5 8  you
--3 7 !#
-25 -9 !a
-7 -4 !again
--3 -8 !all
--8 10 !an
--1 10 !and
--4 7 !another
--5 2 !answer
+9 -6  with
+0 -10  without
+-4 9  yet
+-4 8  you
+-3 6 !#
+22 -4 !a
+8 -5 !again
+-4 -7 !all
+-9 8 !an
+0 10 !and
+-4 8 !another
+-11 0 !answer
 9 -6 !any
-1 7 !anyone
+0 9 !anyone
 11 -6 !anyth
--3 6 !are
-2 -13 !at
-11 -11 !be
--15 17 !because
--5 6 !been
+-3 5 !are
+-2 -13 !at
+5 -3 !away
+12 -10 !be
+-16 18 !because
 -3 5 !believ
--3 5 !believe
 7 -3 !but
--3 6 !by
--5 -5 !call
-3 -7 !can
--3 6 !capital
-4 -9 !come
+-2 6 !by
+-6 -2 !call
+2 -7 !can
+-3 5 !capital
+2 -5 !come
+5 -5 !could
 6 -3 !day
--14 6 !do
+-14 7 !do
 5 -3 !doubt
-6 -10 !either
--3 6 !enough
--3 7 !exist
-5 -9 !explain
--22 12 !for
-25 -19 !ha
-1 -10 !had
-6 -5 !happen
+5 -9 !either
+-6 5 !else
+-3 5 !enough
+-4 7 !exist
+5 -8 !explain
+-26 11 !for
+7 -6 !forecast
+26 -21 !ha
+2 -8 !had
+6 -6 !happen
 -3 6 !hope
--19 16 !i
-1 11 !in
--23 20 !it
--6 -11 !know
+-22 19 !i
+-3 10 !in
+-22 19 !it
+-5 -16 !know
+-3 5 !lend
+-3 -2 !money
 7 -3 !more
--8 6 !much
--3 5 !my
-11 -5 !ne
+-9 13 !much
+-3 7 !my
+11 -6 !ne
 10 -7 !no
--1 23 !of
--11 12 !on
-8 -21 !one
-6 -11 !other
--7 -15 !out
+3 27 !of
+-12 10 !on
+8 -22 !one
+-3 5 !or
+7 -13 !other
+-3 6 !our
+-7 -10 !out
 -5 9 !outside
--1 -4 !rule
--7 -13 !say
--7 -2 !second
--3 5 !see
--4 8 !sign
-9 -4 !since
+2 -5 !reason
+-8 -11 !say
+-6 -2 !second
+-5 10 !sign
+8 -4 !since
 6 -6 !single
+5 -5 !so
 -3 5 !state
 -4 7 !such
--4 -1 !tell
--5 8 !than
-10 -19 !that
--9 8 !the
-16 -14 !them
--10 10 !there
--7 10 !thi
-8 -7 !think
-3 -9 !to
--4 7 !up
--8 5 !way
-14 -14 !who
--1 -6 !why
-5 -9 !will
-16 -11 !with
+-4 8 !than
+11 -14 !that
+-12 10 !the
+14 -8 !them
+-10 11 !there
+-7 11 !thi
+8 -5 !think
+0 -6 !to
+8 -8 !two
+-4 8 !up
+-9 8 !way
+14 -12 !who
+0 -5 !why
+4 -9 !will
+17 -12 !with
 -4 8 !work
-7 -4 !wrong
-5 -8 # and
-7 2 , #
--1 -23 , a
-21 15 , and
--3 5 , are
--4 -15 , at
-7 -4 , because
-7 -3 , both
-1 -30 , but
--1 -10 , for
--4 8 , ha
-1 -6 , he
--3 9 , however
-32 1 , i
-3 -11 , if
--11 -1 , in
--7 20 , it
--7 -5 , just
--2 -4 , no
-10 -8 , nobody
--17 15 , not
-8 -4 , noth
--13 2 , on
--5 5 , one
--6 -7 , other
--2 -4 , perhap
-8 -4 , said
-5 -8 , say
--3 26 , she
--4 7 , should
--2 -16 , since
--9 2 , that
-1 -12 , the
--10 -8 , then
-0 -5 , there
-6 2 , they
-6 -2 , thi
--9 -16 , though
-6 -3 , we
-5 -3 , what
--9 6 , where
-6 -3 , whether
--10 -4 , which
--3 6 , will
--7 -1 , with
--5 -17 , without
+7 -3 !wrong
+7 -8 # and
+0 5 , #
+3 -22 , a
+-3 -8 , after
+27 16 , and
+-2 -15 , at
+9 -21 , because
+7 -4 , both
+0 -30 , but
+-4 -12 , for
+-6 12 , ha
+22 5 , i
+2 -9 , if
+-13 7 , in
+-12 20 , it
+-7 -6 , just
+7 -4 , more
+-1 -4 , no
+10 -7 , nobody
+-17 16 , not
+7 -3 , noth
+-9 0 , on
+-6 8 , one
+-5 -6 , other
+-4 -6 , perhap
+-3 -3 , provid
+6 -2 , said
+6 -10 , say
+-4 23 , she
+-4 8 , should
+-5 -16 , since
+2 -8 , so
+-8 -6 , that
+-8 -8 , then
+1 -5 , there
+3 5 , they
+8 -3 , thi
+-8 -16 , though
+-4 -7 , when
+-16 7 , where
+7 -3 , whether
+-4 -9 , which
+-13 -3 , why
+-20 5 , with
+-5 -21 , without
 -7 -7 , yet
--23 16 ^a
--7 -3 ^a a
--3 5 ^a for
-9 -4 ^all
+-22 15 ^a
+-8 -1 ^a a
+-3 6 ^a for
+4 -8 ^after
+11 -5 ^all
 -5 -4 ^both
--10 10 ^but
--10 7 ^but the
-4 -10 ^everyth
--1 -9 ^for
-1 -11 ^for the
--9 2 ^he
--4 6 ^he ha
--6 1 ^her
-6 -3 ^here
--7 10 ^i
--3 6 ^i do
--3 5 ^i don't
--8 12 ^i have
--12 4 ^i would
--8 7 ^i'd
-14 -8 ^if
--4 -6 ^if the
--3 -5 ^in
--5 3 ^in the
-4 3 ^it
-4 -10 ^it could
--2 -7 ^it ha
--6 9 ^it i
-5 -6 ^it may
+-14 16 ^but
+-10 9 ^but the
+-5 5 ^even
+4 -11 ^everyth
+-10 -7 ^for
+-2 -7 ^for the
+-4 -1 ^half
+-10 3 ^he
+-8 2 ^her
+-6 12 ^i
+-4 7 ^i do
+-4 9 ^i don't
+-9 13 ^i have
+-13 7 ^i would
+-9 10 ^i'd
+16 -8 ^if
+-4 -5 ^if the
+8 -4 ^if there
+4 -7 ^in
+2 5 ^it
+5 -11 ^it could
+-3 -6 ^it ha
+-3 10 ^it i
+5 -5 ^it may
 -2 -5 ^it might
--4 9 ^it sound
+-4 8 ^it sound
 8 -6 ^it wa
 4 -11 ^it will
 -7 6 ^it would
--2 -5 ^much
--4 8 ^neither
--7 10 ^no
--4 -1 ^not
--6 10 ^noth
--3 7 ^noth in
-11 -10 ^of
-4 -6 ^of the
-3 7 ^on
-10 -9 ^one
-9 -15 ^she
--4 -7 ^should
--2 -7 ^so
+-3 -4 ^much
+-5 9 ^neither
+-8 11 ^no
+-4 -2 ^not
+-10 14 ^noth
+-5 11 ^noth in
+13 -12 ^of
+7 -8 ^of the
+0 6 ^on
+-4 -1 ^on the
+10 -8 ^one
+8 -15 ^she
+-4 -6 ^should
+-1 -7 ^so
 -4 -4 ^some
-14 -16 ^that i
+-5 3 ^that
+17 -17 ^that i
 5 -3 ^the bank
--5 -3 ^the evidence
--7 8 ^the idea
+-3 -6 ^the council
+-4 -3 ^the evidence
+-6 8 ^the idea
 5 -3 ^the new
-2 -7 ^the panel
-6 -3 ^the plan
--2 -5 ^the theory
-5 -11 ^there
--2 -6 ^there are
--3 6 ^they
--4 7 ^to
+2 -6 ^the panel
+6 -2 ^the plan
+-1 -5 ^the theory
+6 -13 ^there
+-2 -5 ^there are
+5 -3 ^there i
+3 -6 ^thi
+-4 8 ^to
 -1 -6 ^two
 -3 -5 ^until
 0 9 ^we
-6 -9 ^what
 -7 -3 ^what it
 -4 -2 ^whether
--3 7 ^whoever
-7 -4 ^with
--3 6 ^yet
--5 9 ^you
--32 26 a
--17 0 a a
-8 -5 a an
--2 -15 a chance
--2 -6 a fair
-7 -4 a i
--1 -4 a it
--3 -7 a little
--16 5 a long
--2 -9 a man
--6 11 a many
--1 -9 a new
-6 -5 a peace
--2 -4 a point
--1 -5 a price
+-3 -2 ^whether the
+-4 7 ^whoever
+6 -1 ^with
+0 -10 ^without
+-4 9 ^yet
+-4 9 ^you
+-33 27 a
+-21 9 a a
+9 -6 a an
+-2 -16 a chance
+-3 6 a day
+-1 -7 a fair
+8 -4 a i
+-2 -5 a it
+-2 -7 a little
+-13 4 a long
+-3 -4 a man
+-5 9 a many
+-3 7 a million
+-1 -8 a new
+6 -4 a peace
+-2 -5 a point
+0 -5 a price
 -3 7 a probable
--3 -2 a quarter
-7 -4 a question
--2 -3 a seriou
--4 7 a signature
-0 5 a single
--1 -6 a small
-14 -3 a the
-5 -3 a theory
+-10 0 a quarter
+-3 -4 a seriou
+-4 8 a signature
+0 6 a single
+0 -6 a small
+-3 7 a tenth
+-4 -6 a th
+13 -4 a the
+6 -3 a theory
+-1 -11 a third
+0 -9 a truce
 -3 -5 a useful
--3 -6 a way
--5 -6 a year
--9 10 able
--6 5 able to
--19 -10 about
+-3 -5 a way
+-2 -5 a year
+-10 11 able
+-7 6 able to
+-32 0 about
 -9 19 about a
 7 -4 about it
--19 -4 about the
-7 -15 above
-5 -5 accident
--12 -1 accord
--12 -1 accord to
-7 -12 according
--21 10 account
--13 -5 account for
--3 5 acros
-7 -11 actual
--9 -5 add
--2 -11 adviser
--14 21 after
--9 2 after that
--9 16 after the
-2 10 again
-5 -3 against the
--5 5 agre
-18 -5 all
-9 -7 all but
--7 9 all of
-10 -9 all the
+-22 -3 about the
+8 -17 above
+-4 -4 accident
+-12 0 accord
+-12 0 accord to
+11 -16 according
+-19 13 account
+-12 -3 account for
+8 -13 actual
+-9 -3 add
+-5 3 administr
+-2 -10 adviser
+-2 12 after
+-10 5 after that
+-9 13 after the
+2 13 again
+-8 6 against
+-8 8 against it
+-3 -4 ago
+-5 4 agre
+-1 -4 agree
+-3 5 air
+18 1 all
+7 -7 all but
+-6 8 all of
+10 -8 all the
+8 -4 all three
+4 -5 allow
 -6 6 alone
-11 -10 along
-5 -3 along the
-10 -6 already
-7 -6 also
+14 -12 along
+6 -3 along the
+3 -9 already
+6 -3 also
+5 -3 alternati
 -7 -4 am
--9 10 among
--4 8 among the
--15 -16 and
--9 2 and #
-4 -8 and a
--4 8 and among
--4 -7 and at
-10 -11 and do
+-11 9 among
+-4 9 among the
+-3 7 analogy
+-19 -11 and
+-8 2 and #
+3 -6 and a
+5 -3 and all
+-4 9 and among
+-4 -8 and at
+8 -9 and do
 -3 5 and even
-7 -4 and for
-5 -3 and found
--3 5 and ha
--18 11 and i
-15 -12 and in
-9 -4 and no
-10 -5 and not
-5 -6 and she
--12 3 and that
--14 14 and there
-7 -3 and they
--10 11 and we
--16 22 and will
--9 3 and with
+7 -3 and for
+-19 10 and i
+15 -10 and in
+6 -2 and no
+5 -3 and nobody
+8 4 and not
+-3 -5 and one
+6 -3 and still
+-11 2 and that
+-12 15 and there
+-15 17 and we
+-16 23 and will
+-15 10 and with
 8 -4 and would
--3 6 announc
--16 20 another
--2 -3 another matter
-7 -4 answer
-17 -11 any
+-11 16 another
+-4 -2 another matter
+2 -8 answer
+18 -18 any
 8 -4 any more
-18 -9 anybody
--11 16 anyone
-29 -11 anyth
-9 -5 anyth else
--3 6 apart
--12 -9 are
+22 -16 anybody
+-7 12 anyone
+7 -8 anyone who
+34 -13 anyth
+11 -6 anyth else
+-3 7 apart
+-18 -6 are
 3 -6 are a
--5 3 are no
-8 -4 are on
-11 -6 argue
--15 -6 argument
--10 2 argument i
--16 4 arrangeme
--7 4 arriv
-9 2 ask
-3 -6 assumptio
--4 9 at
+-4 -1 are no
+9 -4 are on
+-10 0 are right
+11 -5 argue
+-12 -9 argument
+-8 2 argument i
+0 -7 army
+-16 3 arrangeme
+-9 4 arriv
+14 1 ask
+5 -3 ask me
+3 -5 assumptio
+-8 10 at
 5 -3 at #
--3 5 at a
--1 -7 at all
-8 -7 at least
--3 7 at one
--5 -3 at the
+7 -5 at a
+-2 -6 at all
+-7 7 at home
+6 -5 at least
+-4 7 at one
+5 -3 at present
+-5 -6 at the
 -4 -5 attach
--6 1 author
--12 16 away
--16 12 back
--7 -1 bad
+-5 0 author
+-6 6 autumn
+-13 16 away
+-13 9 back
+-9 -4 bad
 6 -3 balance
-6 0 bank
--4 -7 bargain
--3 17 be
--2 -3 be a
+7 -1 bank
+-4 -6 bargain
+7 -4 base
+-8 21 be
 13 -5 be built
-7 -6 be done
-0 -6 be enough
--3 5 be left
+7 -7 be done
+0 -5 be enough
+-3 6 be left
 8 -4 be more
+-3 6 be rescu
 -6 -9 be said
+6 -2 be surpris
 7 -4 be taken
--10 -9 bear
-3 19 because
--3 6 because it
+-8 -10 bear
+0 13 because
+-2 6 because it
 2 -6 becom
--6 3 been
--14 5 before
--8 6 before the
-9 -5 began
-8 -13 begin
+7 -7 become
+-9 7 been
+-3 5 been shown
+-16 13 before
+-7 12 before the
+10 -5 began
+0 -12 begin
+-3 -10 begin to
 7 -4 begun
--4 8 behind
--6 14 believ
-13 -6 believe
--5 0 believe it
-12 -13 bet
+-3 11 behind
+-4 12 believ
+13 -9 believe
+-6 0 believe it
+7 -6 below
+16 -13 bet
 -3 7 bett
-10 -1 better
--9 11 between
--3 5 between the
--8 1 beyond
-5 -3 bill
+15 -3 better
+-10 10 between
+-9 -6 beyond
+8 -4 black
 -3 7 block
--6 4 border
--1 -23 both
--10 12 br
--3 6 break
--5 5 budget
-9 -6 built
--3 6 bull
--3 -23 but
--2 -5 but a
+-6 5 book
+-7 8 border
+-1 -26 both
+-11 7 br
+-3 5 break
+-3 6 budget
+-6 9 build
+14 -6 built
+-3 5 bull
+-3 6 busines
+-8 -19 but
 -1 -11 but he
--2 -3 but i
--6 -11 but it
--13 -4 but not
--1 -4 but one
-9 -7 buy
+-7 -12 but it
+-12 -6 but not
+0 7 but the
+10 -4 buy
+-3 5 buy it
+0 6 by
 -4 7 by #
-10 -2 by the
-3 -5 by two
-14 -24 call
-11 -15 call it
-5 -4 came
-6 -29 can
--5 6 can be
--3 -2 can do
+12 -3 by the
+4 -5 by two
+6 -3 cabinet
+15 -20 call
+11 -14 call it
+-5 -6 came out
+6 -5 came to
+9 -30 can
+-5 7 can be
 9 -5 can find
--10 17 can't
+-12 11 can't
 -5 11 can't be
--2 9 cannot
--6 17 cannot be
--3 7 capital
--6 7 car
--3 5 carry
--5 4 cas
-0 -7 case
--2 -5 case for
+2 8 cannot
+-7 16 cannot be
+-4 7 capacity
+-3 8 capital
+-7 11 car
+-5 5 carry
+-6 5 cas
+6 -14 case
+0 -6 case for
 10 -8 case i
-7 -13 cause
+6 -10 cause
 -4 -2 ceasefire
--7 10 cent
-1 -7 central
--3 7 century
--13 0 certain
-10 -5 chanc
--1 -6 chance
--4 7 chance in
--7 7 chang
--6 7 change
+-6 12 cent
+1 -8 central
+-3 5 century
+-12 -1 certain
+12 -6 chanc
+-5 -1 chance
+-6 12 chance in
+-6 6 chang
+-11 8 change
 -5 10 charm
-7 -3 cheap
-7 -4 check
-1 -6 city
--12 11 claim
-10 -5 clear
-2 -11 climate
-5 -3 clos in
-2 -5 close
+6 -3 cheap
+6 -3 check
+-12 10 claim
+11 -6 clear
+3 -11 climate
+3 -5 clos
+7 -3 clos in
+2 -6 close
+-3 5 club
 -3 7 coalition
 -4 -3 coin
-11 -8 collapse
-15 -2 com
-12 -20 come
+10 -7 collapse
+14 1 com
+12 -18 come
 -3 5 come true
 5 -3 comfortab
--4 -9 committee
-0 7 company
--4 -9 conceivab
-12 -11 conclusio
--3 -6 condition
-0 -12 confirm
--7 8 consider
-3 -13 contradic
+-5 -8 commissio
+-2 -9 committee
+-9 22 company
+-4 -8 conceivab
+-3 6 conclud
+9 -7 conclusio
+-4 -7 condition
+1 -13 confirm
+-6 7 consider
+-3 6 contain
+0 -9 contradic
 6 -3 contradic it
 -6 0 convinc
--11 -7 correct
--5 7 cost
-0 -5 could
--11 -4 could be
--1 8 could work
-4 1 council
--12 20 count
--7 -3 country
-5 -4 court
-3 -10 cover
-1 -8 critic
--13 -2 cure
-7 -3 curve
-5 -3 dat
--7 -11 data
--1 -7 date
--2 -12 day
-6 -2 deal
+-9 -7 correct
+-3 6 cost
+0 -10 could
+-11 -1 could be
+-3 6 could not
+7 -4 could stop
+-1 7 could work
+-9 18 count
+-5 -7 country
+-10 10 county
+2 5 court
+-5 11 court in
+3 -9 cover
+-1 -8 critic
+-11 -2 cure
+10 -5 curve
+-3 5 custom
+-6 5 cut
+6 -4 dat
+-4 -13 data
+-1 -6 date
+2 -7 day
+1 6 decade
 2 -7 december
--2 -6 decid
+-2 -7 decid
 10 -7 decision
--5 -1 depend
-15 -14 describ
+-3 5 declin
+-5 -3 depend
+-3 7 deputy
+14 -14 describ
 -5 2 descripti of
-6 -3 deserv
-13 -9 did
+7 -3 deserv
+5 -3 detail
+-3 6 di
+16 -7 did
 10 -10 did not
--12 2 direction
-0 -5 district
--6 -11 do
--7 10 do it
-11 -4 do not
+7 -6 different
+-13 0 direction
+9 -4 disput
+-1 -6 district
+-7 -11 do
+-7 9 do it
+6 -5 do not
 -4 8 do so
+5 -3 do the
 -3 6 doesn't
-20 -16 done
-8 -13 doubt
--4 -5 doubtful
--12 -1 down
--9 8 draw
--7 -3 dry
-3 -6 each
--6 -1 ear
+0 -5 dollar
+0 5 don't
+22 -18 done
+9 -16 doubt
+-3 -5 doubtful
+-18 10 down
+-9 9 draw
+-6 -3 dry
+-3 7 due
+-5 -1 ear
+5 -3 earlier
 5 -3 easy
 5 -3 easy to
 1 -12 effect
-13 -11 eight
--3 6 eighteen
--3 -16 either
--4 -1 election
--5 10 elegant
-3 3 eleven
--4 9 elsewhere
-15 -11 end
-6 -3 end of
-13 -10 engineer
--11 -2 enough
--7 -4 equal
--13 6 european
--14 24 even
--5 10 ever
-0 12 every
-3 -9 everyth
-8 -2 evidence
+15 -10 eight
+-4 7 eighteen
+-5 -16 either
+-3 5 either side
+-4 -2 election
+-5 9 elegant
+-1 6 eleven
+-7 3 else
+-3 7 elsewhere
+13 -7 end
+11 -8 engineer
+-19 0 enough
+-6 -5 equal
+-3 6 euro
+-13 7 european
+-17 23 even
+6 -3 even it
+-5 10 event
+-4 9 ever
+15 12 every
+7 -11 everyth
+5 -3 everyth i
+4 2 evidence
 -2 -3 excellent
-6 -3 exception
-27 -6 expect
--3 7 expect it
-10 -5 expect the
--12 2 explain
--8 6 explain the
-3 2 explanati
--2 -3 export
-13 -17 fact
--10 8 fail
+7 -3 exception
+29 -9 expect
+-4 7 expect it
+12 -6 expect the
+-12 4 explain
+-8 5 explain the
+4 2 explanati
+14 -18 fact
+-9 6 fail
 -5 -8 fair
--11 -10 fall
-15 -20 far
-7 -4 farmer
-14 -7 favour
+-8 -10 fall
+5 -8 family
+13 -20 far
+7 -3 farmer
+-5 9 faster
+15 -7 favour
+5 -3 favour of
 5 -3 favour the
--3 7 fifteen
--11 -5 fifty
-8 -7 figur
-32 -18 find
-10 -5 find it
-6 -3 finish
-11 -12 firm
--11 6 first
--3 7 first to
-4 -9 fit
--19 9 five
--1 -7 floor
-10 -1 follow
--3 -5 foolish
-11 -5 for
--10 3 for a
-12 9 for it
+-8 9 fifteen
+-14 -12 fifty
+5 -5 finance
+35 -18 find
+13 -6 find it
+5 -3 finish
+2 -13 firm
+-14 11 first
+-3 5 first to
+6 -12 fit
+-8 -2 five
+-16 6 flat
+-1 -8 floor
+11 -3 follow
+-3 -6 foolish
+5 -5 for
+-3 -4 for #
+-9 0 for a
+11 13 for it
 5 -3 for itself
--3 -2 for one
+-2 -3 for one
 6 -3 for some
-6 -4 for that
-7 -16 for the
--20 19 for thi
-15 -14 forecast
-11 -11 former
--19 25 forty
--2 -6 found it
--5 11 founder
--4 9 founder on
-7 -8 four
--8 21 from
+7 -4 for that
+11 -10 for the
+-20 18 for thi
+17 -15 forecast
+13 -12 former
+-20 20 forty
+6 -5 found
+1 -8 found it
+-6 13 founder
+-5 10 founder on
+7 2 four
+-10 23 from
 -6 8 from a
-5 -3 front
--11 13 full
-7 -6 fund
-7 -3 future
-8 -5 gap
+7 -6 front
+-12 15 full
+6 -8 fund
+7 -4 future
+9 -6 gap
 -5 5 gave
--1 -11 get
--9 12 giv
-17 -15 give
-2 -5 given
--21 8 go on
-7 -4 go to
--21 21 gone
-7 -15 good
--2 9 governmen
--3 -5 grain
-2 -5 grant
+-1 5 general
+-18 4 get
+-5 10 giv
+10 -10 give
+5 -10 given
+-21 9 go on
+8 -5 go to
+-17 18 gone
+-1 -8 good
+-3 5 governmen
+-10 10 governor
+-2 -5 grain
+5 0 grant
 5 -3 great
-9 -4 green
-7 -4 ground
-7 -10 group
+8 -4 green
+6 -11 group
 -4 8 grow
-18 6 ha
-2 -21 ha a
-7 -4 ha begun
--3 7 ha ever
-5 -3 ha happen
-12 -6 ha it
--3 7 ha mov
--3 6 ha never
--4 -3 ha no
-0 -9 ha none
--5 7 ha not
-14 -11 ha the
--5 7 had
--22 3 half
--15 0 half of
--7 8 hand
--1 -5 hang on
-4 -9 hard
--13 -4 harder
--5 -2 harvest
--6 -7 hav
-11 23 have
--7 -5 have been
+21 4 ha
+5 -23 ha a
+7 -4 ha been
+7 -3 ha begun
+-3 6 ha ever
+-3 5 ha gone
+6 -3 ha happen
+13 -6 ha it
+-15 15 ha mov
+-3 7 ha never
+0 -11 ha none
+14 -12 ha the
+-6 -6 ha yet
+-4 -5 had been
+-24 10 half
+-12 2 half of
+-6 5 hand
+-2 -3 hang on
+4 -5 happen
+-12 -4 harder
+-4 -2 harvest
+-7 -4 hav
+8 27 have
+3 4 have a
+-13 2 have been
 -3 5 have never
--3 5 have risen
-12 -5 have to
--3 6 have yet
+5 -3 have sign
+11 -1 have to
+-3 5 have yet
 -1 -5 haven't
--5 7 he
-5 -5 he ha
--2 -4 he may
--4 8 he said
-5 -3 he told
--9 -9 he would
--4 6 he writ
+-13 12 he
+6 -4 he ha
+-4 5 he i
+-2 -6 he may
+-5 10 he said
+-8 -9 he would
+-4 8 he writ
 3 -13 he'd
-13 -6 head
+14 -7 head
 7 -3 heard
+-3 6 heat
 -6 -1 help
-18 -13 her
-16 -12 here
-22 2 hi
--2 -11 hold
--2 -6 hold for
--4 -10 hole
+25 -19 her
+14 -9 here
+23 4 hi
+-2 -12 hold
+-3 -8 hold for
+-2 -4 hold on
+-5 -12 hole
 2 -5 hole in
-15 -6 home
--4 -5 honest
--3 7 hop
--6 13 hope
-9 -4 how
--3 9 however
--1 -13 i
--13 21 i a
--7 3 i about
+8 0 home
+-4 -6 honest
+-4 7 hop
+-6 12 hope
+-6 -2 hous
+-9 10 house
+8 -4 how
+-2 -17 i
+-18 23 i a
+-5 3 i about
 5 -3 i already
 -6 -3 i am
--8 17 i an
--4 -2 i another
--1 -6 i attractiv
-3 -10 i can
--4 -3 i conceivab
--16 0 i correct
--3 5 i could
--4 7 i do
+-8 16 i an
+-5 -2 i another
+7 -4 i ask
+-1 -5 i attractiv
+5 -11 i can
+-6 -9 i can't
+-4 -2 i conceivab
+-15 0 i correct
+-3 6 i could
+-4 9 i do
+-4 7 i don't
+5 -3 i expect
 -2 -3 i feasible
--3 -2 i half
-8 -6 i hard
--4 8 i have
-10 -5 i how
-2 -5 i more
--2 15 i no
--6 -15 i not
-7 -3 i on
-8 -8 i real
--23 0 i right
--13 11 i should
--9 -4 i someth
--3 -5 i still
-28 -25 i the
-8 -4 i think
--7 9 i too
--2 -6 i true
-12 -7 i what
-7 -3 i where
--4 -4 i worth
-6 -16 i would
--11 12 i'd
-9 -4 i'm
--5 -5 i've
--17 17 idea
-14 15 if
--4 8 if a
-5 -3 if anyth
--13 16 if it
--4 -11 if the
+-2 -8 i fifty
+-3 -3 i half
+-6 11 i have
+9 -5 i how
+11 -6 i in
+3 -6 i more
+-2 17 i no
+-6 -11 i not
+-4 -1 i part
+8 -7 i real
+-29 0 i right
+-15 14 i should
+-9 -2 i someth
+-3 -2 i sound
+-4 -5 i still
+29 -21 i the
+5 -3 i to
+-7 8 i too
+-1 -6 i true
+9 -4 i went
+16 -10 i what
+9 -4 i where
+-4 -6 i worth
+7 -16 i would
+-13 19 i'd
+9 -5 i'm
+-4 -5 i've
+-20 21 idea
+15 13 if
+-4 9 if a
+-14 16 if it
+6 -3 if she
+-8 -11 if the
+8 -4 if there
 3 -5 if they
--2 12 in
-9 -10 in #
-1 -6 in a
-9 -5 in every
-5 -3 in favour
--5 6 in hi
--6 3 in it
+-7 18 in
+6 -5 in #
+0 -8 in a
+-4 9 in all
+9 -4 in every
+6 -3 in favour
+-7 5 in it
 -3 7 in june
 5 -3 in my
-5 -8 in one
--4 -4 in part
--3 5 in six
-14 -8 in ten
--9 5 in the
--8 -1 in thi
--15 6 isn't
--8 -10 it a
--9 -3 it about
-7 -3 it all
--6 2 it at
--5 -4 it can
--3 5 it can't
--8 1 it cannot
--2 -14 it could
+10 -5 in nine
+5 -9 in one
+-3 6 in our
+-3 -4 in part
+10 -4 in ten
+3 -9 in that
+1 5 in the
+-6 -9 in thi
+6 -1 in which
+-17 4 isn't
+-6 -7 it a
+-8 -2 it about
+6 -3 it all
+3 -6 it at
+-4 -3 it can
+-3 6 it can't
+-6 1 it cannot
+-2 -12 it could
 -2 -6 it depend
-3 -6 it doesn't
--4 8 it from
+4 -7 it doesn't
+1 -7 it first
+6 -6 it for
+-4 9 it from
 -3 -4 it go
--7 -9 it ha
-11 -14 it i
--5 0 it in
--6 0 it isn't
+-9 -5 it ha
+14 -16 it i
+-5 -1 it in
+-8 -4 it isn't
 6 -10 it may
--7 -1 it might
-4 1 it need
--3 5 it one
-7 -4 it rival
--3 -2 it should
-5 -3 it side
-11 -6 it the
--2 5 it to
-22 -17 it wa
-7 -4 it went
-18 -32 it will
--2 -6 it won't
--16 4 it work
--11 0 it would
--4 -7 itself
-9 -10 judge
+-7 0 it might
+-4 9 it one
+0 -7 it own
+7 -3 it rival
+6 -3 it side
+6 -1 it to
+15 -10 it wa
+8 -4 it went
+22 -34 it will
+-1 -7 it won't
+-18 2 it work
+-12 -1 it would
+-2 -11 itself
+7 -9 judge
 -10 11 june
--8 -7 just
--15 -2 keep
--10 -8 keep it
--6 1 kept
-5 2 kind
-8 -17 large
-8 -5 last
-7 -4 last year
+-8 -5 just
+-17 -3 keep
+-10 -7 keep it
+-5 1 kept
+4 3 kind
+-5 -3 know
+9 -19 large
+5 -7 larger
+8 -7 last year
 14 -13 later
+-5 -1 law
 -13 1 leav
 -6 4 leav the
-8 -7 leave
-16 7 left
--3 6 lend
--24 1 les
--2 -7 les sure
-7 -7 lik
--6 16 like
--4 7 like a
--7 -2 line
-6 -9 link
-0 -5 list
--10 4 little
--2 -5 live
--29 13 long
--5 -8 long a
-1 -8 longer
--1 13 look
--5 -1 los
--17 8 lose
--5 11 lost
--3 7 love
-7 -3 ly
-8 -17 made
-8 -4 main
-12 -12 majority
-16 -13 mak
--4 -4 make
--10 11 man
+9 -6 leave
+16 4 left
+-13 11 legal
+-4 8 lend
+-28 7 les
+-2 -8 les sure
+-9 7 les than
+0 -6 letter
+-3 5 level
+4 -9 lik
+-17 20 like
+-5 9 like a
+4 1 like to
+-6 -5 line
+7 -10 link
+3 -5 list
+-7 1 little
+1 -5 live
+-2 -5 loan
+-23 10 long
+-2 -9 long a
+6 -8 longer
+3 12 look
+-6 -3 los
+-17 10 lose
+-8 15 lost
+-4 9 love
+-3 6 low
+6 -3 ly
+10 -17 made
+12 -10 main
+11 -11 majority
+20 -12 mak
+-3 -5 make
+-8 15 man
 -3 -7 man who
--8 11 many
-11 -8 market
-6 -3 match
-13 -3 matter
--10 -22 may
-3 -5 may be
--3 -6 may have
+-5 11 many
+3 -5 march
+13 -10 market
+6 -4 match
+13 -4 matter
+-12 -18 may
+4 -5 may be
+-4 -7 may have
 -4 -4 may well
--3 -2 maybe
-19 -20 me
--4 9 mean
+28 -26 me
+-5 9 mean
 0 -6 measure
--5 9 meet
+-5 10 meet
 -3 7 meet the
--4 7 member
--18 19 men
+-6 9 member
+-21 22 men
 -3 5 men for
--3 6 mention
--2 -3 met
--10 -1 middle
--10 -7 might
--6 -9 mind
--3 6 minister ha
-7 -4 ministry
-14 -17 model
-5 -3 moment
--15 32 money
-13 9 month
-19 -13 more
-4 14 more than
--11 10 moscow
--5 9 most
--4 -2 most of
--12 -3 mov
--3 7 move
--15 8 much
--3 6 much a
--11 5 must
-17 -7 my
+-3 7 mention
+-3 5 mention it
+-12 2 middle
+-9 -6 might
+1 4 million
+-4 -10 mind
+7 -3 ministry
+15 -18 model
+7 -2 moment
+-13 27 money
+15 7 month
+21 -16 more
+6 10 more than
+-11 9 moscow
+-5 12 most
+-19 8 mov
+-3 6 move
+-14 7 much
+-10 5 must
+14 -6 my
 6 -3 my own
-5 -3 name
-8 -4 name one
--3 -10 narrow
-4 4 ne
-3 13 need
--3 5 neighbour
--4 -3 neither
--26 37 never
-0 -24 new
-3 -6 next
--3 7 night
-8 -9 nine
-1 33 no
+6 -2 name
+7 -4 name one
+-1 -10 narrow
+7 2 ne
+-3 6 near
+2 15 need
+-4 6 neighbour
+-5 -3 neither
+-25 36 never
+0 -28 new
+9 -9 next
+5 1 night
+17 -14 nine
+-6 6 nineteen
+-3 5 ninety
+-5 30 no
 -4 7 no more
-7 -16 no one
-11 -13 nobody
+9 -14 no one
+2 -5 no reason
+14 -15 nobody
 -4 -6 nobody know
--3 -6 nor
--21 2 not
-13 -6 not a
+-3 -7 nor
+-22 9 not
+12 -3 not a
 8 -13 not be
--5 10 not because
--3 5 not believe
+-5 11 not because
+-3 6 not believe
 -3 7 not enough
--5 -7 not for
--3 7 not one
+-4 -9 not for
+-3 6 not one
 -1 -6 not rule
 -1 -6 not say
--5 -3 not the
-9 -6 noth
-5 -3 noth ha
-8 -4 noth that
-29 -22 now
-13 3 number
--3 7 oblast
--4 6 odd
-19 10 of
-5 -1 of a
+-5 -4 not the
+-5 11 noth in
+9 -5 noth that
+-7 -7 noth to
+32 -25 now
+11 1 number
+5 -3 number of
+-3 6 oblast
+-5 -6 october
+-5 3 odd
+18 14 of
+-1 9 of a
 7 -3 of hi
--17 6 of it
--11 -8 of our
--5 11 of that
-24 -22 of the
-0 -7 of their
+-12 2 of it
+-10 -10 of our
+-6 11 of that
+17 -17 of the
+-1 -8 of their
+13 -8 of them
 3 4 of thi
--10 14 of those
--4 12 off
-11 -10 offer
+-8 12 of those
+0 8 off
+13 -10 offer
 -3 7 office
 -3 6 often
+-3 -8 oil
 -4 -2 older
--2 -11 on it
-5 -6 on one
--9 8 on the
--7 1 on two
--6 3 once
--11 5 one
+-10 4 on a
+-5 -7 on if
+5 -18 on it
+0 -5 on one
+-6 1 on two
+-11 2 one
 3 -5 one can
--4 7 one chance
-6 -6 one i
-8 -5 one of
-11 -9 one that
--20 -12 open
--6 6 opposite
-22 -15 order
--7 -16 other
--3 5 other side
--1 -10 other than
-2 -14 our
-1 -7 out
-14 -1 out of
+-6 12 one chance
+8 -10 one i
+11 -8 one that
+-17 -14 open
+-5 6 opposite
+-10 4 or
+-4 8 or not
+25 -14 order
+0 -25 other
+3 -10 other hand
+-3 6 other side
+4 -12 other than
+-6 0 otherwise
+6 -8 our
+0 -6 out
+10 -4 out of
 5 -3 out the
-5 -3 outcome
--6 13 outside
+6 -4 outcome
+-6 12 outside
 -4 7 outside the
-10 -1 over
--12 15 own
-3 -11 paid
--3 -9 paid for
-6 -1 panel
-1 4 paper
--11 -6 park
-7 -6 parliamen
--3 -2 part
+4 10 over
+-16 24 own
+4 -13 paid
+-2 -10 paid for
+6 0 panel
+-9 5 paper
+-10 -6 park
+9 -9 parliamen
+-8 -7 part
 -5 11 part company
--6 -5 part of
--3 5 partner
-3 2 party
-9 -6 past
--5 -1 pay
+-5 -6 part of
+5 -2 past
+5 -5 path
+-5 -6 pay
 4 -9 pay for
-6 -2 peace
--7 10 per
--7 10 per cent
--12 -12 perhap
-7 -7 persuad
-7 -2 plan
--4 -2 plausible
-6 -15 point
+7 1 peace
+-2 8 people
+-4 7 people who
+-1 7 per
+-6 12 per cent
+-12 -13 perhap
+8 -7 persuad
+-11 -2 pipe
+11 -5 plan
+-9 -1 plausible
+5 -13 point
 -6 -4 possible
-7 0 power
+7 -1 power
+5 -3 predict the
 7 -3 predictio
 9 -4 prepar
-14 -8 present
+13 -5 present
+5 -3 prevent
+7 2 pric
 -11 -2 price
--6 -1 price of
+-7 -1 price of
 -5 -3 prisoner
--16 5 probab
--16 14 probable
--5 -5 project
--14 17 promis
--4 -1 promise
-3 -5 proof
--6 6 protect
--1 -9 prov
+-13 4 probab
+-14 13 probable
+-4 -5 project
+-12 18 promis
+8 -9 proof
+5 1 proposal
+-7 8 protect
+-4 -9 prov
 5 -3 prove
--4 -4 provid
--2 -4 provid that
--3 7 public
-9 5 put
-7 -8 put it
+-5 -5 provid
+-4 -4 provid that
+-3 5 public
+12 7 put
+7 -9 put it
 6 -3 put my
--3 7 put the
+-5 9 put the
 8 -4 quarrel
--2 -4 quarter
-12 -2 question
-10 -5 railway
--8 9 rais
-20 -16 rather
--2 -3 reach
-15 3 read
-8 -4 reading
-0 -11 real
-14 -6 reason
-5 1 record
+-9 -1 quarter
+7 -5 question
+6 -5 quiet
+6 -3 railway
+-10 11 rais
+-6 7 raise
+20 -13 rather
+-3 5 rather than
+-1 -4 reach
+21 -2 read
+7 -3 reading
+1 -11 real
+15 -10 reason
+8 2 record
 -4 7 recover
-7 -3 regard
+6 -2 regard
 7 -4 regard a
-9 -11 remain
--5 6 report
-5 -7 republic
-10 -5 requir
-4 -5 require
+-5 -1 release
+9 -10 remain
+-8 5 report
+7 -8 republic
+6 1 requir
+5 -8 require
+-3 6 rescu
 4 -5 reservati
-3 10 rest
--3 5 rest on
-8 -6 result
--10 11 return
--23 -8 right
--15 -1 right about
--13 -2 right and
--6 6 ris
-7 -4 rise
-9 -5 rival
-6 -4 road
-7 -2 room
--10 9 rul
--1 -6 rule
--1 -6 rule it
-0 7 run
+4 10 rest
+-3 5 rest of
+9 -6 result
+-11 13 return
+-32 -8 right
+-17 -1 right about
+-11 -2 right and
+-7 8 ris
+8 -5 rise
+-5 3 risk
+11 -5 rival
+6 -4 river
+7 -3 room
+-12 13 rul
+0 -7 rule
+-1 -5 rule it
+1 9 run
 -6 9 russian
-12 2 said
-5 -3 said it
--4 9 said the
-8 3 same
+-7 8 safe
+10 3 said
+-5 9 said the
+11 1 same
 7 -4 same way
--4 -1 sav
--18 4 say
--9 2 say that
--8 -2 say the
-16 -25 scenario
-4 -6 scholar
-3 -5 school
-1 -7 second
--5 5 see the
--2 -9 seen
--6 8 sell
--6 3 seriou
--3 5 set
+-15 3 say
+-8 1 say that
+-9 -2 say the
+15 -21 scenario
+5 -7 scholar
+8 -6 school
+5 -5 se
+-3 -3 second
+-10 -1 see a
+-7 5 see it
+-2 -6 seen
+-10 19 sell
+-6 4 seriou
+-5 11 set
 5 -3 settl
-2 4 seven
+1 9 seven
+0 -7 seven year
+-3 -4 seventy
 -2 -5 several
 -7 8 shall
-33 -16 she
-7 -4 she had
-2 13 she say
-8 -4 she would
+12 -11 share
+34 -15 she
+8 -4 she had
+2 12 she say
+10 -5 she would
 -6 5 she writ
--3 6 ship
--8 15 short
--6 11 short of
--12 14 should
--4 9 should have
--6 2 should not
--12 4 shown
--1 -5 sid
-12 -7 side
-6 -2 sign
--9 14 signature
-3 3 simp
-15 -5 since
--14 16 since #
-13 -21 since the
-5 0 single
-5 0 six
--5 8 sixty
--4 -4 sleep
+-3 5 ship
+-10 17 short
+-6 13 short of
+-9 15 should
+-5 9 should have
+-7 1 should not
+-8 3 shown
+-1 -6 sid
+14 -2 side
+-2 6 sign
+-9 15 signature
+4 2 simp
+11 2 since
+-6 7 since #
+12 -16 since the
+2 3 single
+-5 -8 sit
+11 -3 six
+-3 -4 sleep
 9 -8 slow
-4 -24 small
+5 -24 small
 -3 -4 small one
--1 -5 smaller
-1 -8 smaller than
-8 -15 so
-4 -8 so far
--7 6 so long
--3 7 so much
--4 5 so that
--9 -15 some
--4 -2 some of
--12 -6 someth
+0 -6 smaller
+1 -6 smaller than
+5 -7 so
+3 -7 so far
+-7 5 so long
+-3 6 so much
+-4 6 so that
+-6 3 so the
+-13 -18 some
+-4 -5 some of
+-4 -3 someone
+-11 -2 someth
 -3 7 someth else
 -3 -3 someth in
-1 -8 sooner
--3 5 sort
-11 0 sound
-12 -12 speak
-5 -3 specialis
--4 -17 stand
-11 -10 start
--5 9 state
+2 -9 sooner
+-4 8 sort
+6 5 sound
+-5 -6 spe
+11 -12 speak
+6 -3 specialis
+-5 -18 stand
+-11 -4 stand in
+14 -11 start
+3 -6 stat
+-7 14 state
 6 -3 statistic
--2 -5 stay
--9 12 step
-9 -9 stop
-8 -4 stop it
--3 6 stopp
--6 4 story
+-10 1 stay
+-10 2 stay where
+-10 12 step
+10 -9 stop
+9 -4 stop it
+-6 3 story
 -10 3 street
 7 -3 strength
-6 -8 stronger
--3 -2 stronger than
--15 24 such
--9 17 such a
-10 -11 suggest
--4 -9 sum
+6 -9 stronger
+-2 -3 stronger than
+-7 21 such
+-8 17 such a
+-7 -1 sum
 5 -3 summary
 -4 8 suppos
-2 -10 sure
-1 5 survey
--4 9 survive
--9 -4 tak
--8 -3 take
--1 -6 take a
--2 5 taken
--4 -1 tell
-21 -10 ten
--17 11 th
--17 0 than
--15 13 than a
--9 2 than it
-12 -5 than that
--15 -4 than the
-12 11 that
--1 -4 that a
-9 -9 that ha
-16 3 that i
-9 -14 that it
--9 10 that one
-16 -10 that she
--7 -5 that the
--8 8 that they
-5 -3 that thi
-5 12 the
-0 -11 the #
+4 -11 sure
+6 -2 surpris
+0 6 survey
+-5 9 survive
+-10 -7 tak
+-7 -4 take
+-3 -2 take a
+2 3 taken
+6 -1 talk
+-9 -1 tell
+23 -7 ten
+7 -6 ten year
+-3 7 tenth
+-4 -3 term
+-21 9 th
+-23 12 than
+-15 18 than a
+3 -6 than any
+-8 0 than it
+7 1 than that
+-22 5 than the
+4 18 that
+-11 1 that a
+11 -10 that ha
+-3 6 that he
+23 0 that i
+8 -11 that it
+1 -8 that no
+-10 10 that one
+20 -10 that she
+-8 -10 that the
+-5 6 that they
+6 -3 that thi
+-8 -5 that wa
+5 -3 that way
+3 14 the
+3 -14 the #
 11 -6 the answer
-6 -14 the argument
-7 -4 the bank
--6 -1 the bear
-5 -3 the bill
--3 6 the budget
--3 5 the capital
+9 -16 the argument
+8 -4 the bank
+-5 -1 the bear
+10 -5 the bill
+8 -4 the black
+-3 5 the budget
+-3 5 the car
 2 -7 the city
 -9 10 the claim
--7 -4 the data
-0 -7 the effect
-8 -4 the end
-2 -6 the fact
-4 -5 the finance
--10 7 the first
-7 -6 the fund
-8 -4 the future
+-3 5 the club
+-4 9 the county
+-4 -6 the data
+-3 5 the day
+0 -6 the effect
+3 -7 the fact
+5 -5 the figur
+-12 10 the first
+5 -5 the fund
+9 -4 the future
+-10 5 the governor
 -4 -2 the harvest
-11 -6 the head
--11 2 the idea
-3 -6 the last
--4 -6 the list
+13 -7 the head
+-10 2 the idea
+0 -5 the law
+-3 7 the legal
+-2 -6 the list
 -2 -3 the long
--3 6 the man
-6 -3 the market
--3 5 the ministry
-6 -1 the moment
--20 21 the money
--5 7 the most
-7 -11 the new
-3 -10 the next
+7 -3 the main
+7 -3 the market
+-6 3 the middle
+7 -1 the moment
+-20 15 the money
+-6 7 the most
+7 -13 the new
+7 -12 the next
 -4 -2 the older
-12 -10 the on
-22 -12 the one
--6 6 the opposite
--10 5 the other
-7 -6 the panel
-9 -6 the past
--2 -7 the price
-10 -5 the railway
+16 -12 the on
+23 -9 the one
+-5 6 the opposite
+7 -4 the order
+-8 -2 the other
+7 -5 the panel
+-3 5 the paper
+6 -4 the past
+-4 -5 the price
+6 -3 the railway
 -8 9 the region
-2 -7 the rest
-9 -4 the room
+3 -8 the rest
+5 -3 the river
+8 -4 the room
 -4 8 the rul
-8 3 the same
+11 1 the same
 5 -8 the scenario
-6 -4 the school
-6 -19 the second
+8 -5 the school
+2 -16 the second
 -3 6 the ship
-0 -6 the story
--3 5 the suppos
-5 -5 the survey
--13 2 the th
--18 9 the theory
-9 -11 the thesi
-6 -6 the three
-2 -8 the truth
--13 5 the two
-6 -6 the water
-2 6 the way
--4 -5 the whole
--3 5 the winter
+-10 -5 the spe
+-4 5 the spr
+0 -5 the story
+-5 5 the sum
+6 -6 the survey
+-13 4 the th
+-17 8 the theory
+10 -11 the thesi
+3 2 the third
+9 -9 the three
+2 -9 the truth
+-15 7 the two
+6 -7 the water
+3 7 the way
+-3 6 the winter
 -3 5 the women
-12 -2 their
--19 -1 then
+-7 11 the year
+17 -10 their
+-1 -10 them
+-3 6 themselv
+-17 -7 then
 -4 -3 then it
--3 5 then the
--23 7 theory
--28 18 there
--8 0 there are
--4 5 there i
-6 -4 there wa
-2 -10 these
-13 -13 thesi
-5 -2 they
-3 2 they are
--5 -5 they don't
--13 16 they have
-10 -9 they were
+-21 8 theory
+-29 19 there
+-9 -5 there are
+-4 6 there i
+7 -5 there wa
+0 -9 these
+13 -15 thesi
+5 3 they
+3 3 they are
+-5 -4 they don't
+-9 12 they have
+8 -8 they were
 11 -7 they will
-8 -8 they would
+9 -8 they would
 -5 9 they'd
-37 -11 thi
-29 -18 thi i
--3 5 thin
-0 -5 thing
-12 -3 think
--5 7 think it
+33 0 thi
+34 -19 thi i
+-3 7 thi way
+-3 6 thin
+-5 2 thing
+9 -6 think
+-6 9 think it
 7 -4 think so
--7 -9 think that
-7 -4 think the
-9 16 third
--6 10 third of
--8 8 thirty
--2 13 those
--6 8 those who
--5 -19 though
--3 -3 though not
+-11 -10 think that
+8 -4 think the
+13 3 third
+-5 7 third of
+-5 7 thirty
+-3 14 those
+-8 10 those who
+-4 -19 though
+-3 -4 though not
 -1 8 thought
--4 7 thousand
-4 -7 three
-2 -9 through
--1 8 tim
-10 -5 tim out
-10 -1 time
-11 5 to
--1 -5 to #
--12 -8 to a
-11 -9 to believe
+-4 9 thousand
+6 -2 three
+6 -3 threw
+9 -19 through
+-2 9 tim
+11 -5 tim out
+13 3 time
+-2 -3 time and
+9 10 to
+-2 -4 to #
+-18 -2 to a
+5 4 to be
+11 -10 to believe
 7 -4 to bet
--6 -5 to call
--10 7 to do
-5 -5 to find
--4 9 to go
-6 -4 to have
--14 6 to it
--5 2 to lose
-6 -3 to name
-4 11 to see
-0 -11 to the
--4 -1 to thi
-9 -5 to think
-3 -8 together
-6 -5 told
+-6 -6 to call
+-3 7 to carry
+-7 4 to do
+9 -8 to find
+-6 6 to get
+-10 1 to give
+-3 9 to go
+-13 6 to it
+5 -3 to name
+1 -9 to pay
+6 -3 to plan
+8 4 to see
+3 -19 to the
+-3 -4 to thi
+10 -5 to think
+4 -10 together
+5 -5 told
 5 -3 told me
--9 -6 too
+-6 -7 too
 -2 -3 too ear
--3 7 touch
-5 -3 toward
--6 5 town
--4 -2 trouble
-4 9 true
--6 8 trust
-1 -13 truth
-6 -3 try
-4 7 turn
--2 7 twenty
-6 -8 twice
--1 -22 two
--3 6 two year
--8 9 u
--5 5 under
--4 -10 until
--1 -9 until the
--4 11 up
--5 7 up the
--4 -10 up to
-0 -5 us
--7 -1 useful
-6 -3 usual
--5 9 variant
-8 -13 version
-9 -12 very
--6 -5 view
-5 -6 village
-9 -7 vote
--18 30 wa
--3 5 wa a
-7 -5 wa the
+-4 7 touch
+-9 0 town
+-1 11 trade
+-1 -10 truce
+3 7 true
+-5 7 trust
+1 -14 truth
+9 -4 try
+6 5 turn
+8 4 twenty
+9 -7 twice
+-5 -16 two
+-10 11 two of
+-12 7 u
+-4 6 ukraine
+-3 11 under
+-1 6 union
+-7 -10 until
+-2 -6 until the
+-7 15 up
+-6 8 up the
+-4 -11 up to
+-2 -3 us
+-7 0 useful
+7 -3 usual
+-4 8 variant
+14 -18 version
+12 -13 very
+-6 -4 view
+6 -8 village
+7 0 vote
+-17 29 wa
+9 -8 wa the
 -5 -3 wait
 -12 9 walk
--5 18 want
--10 7 want to
--18 9 war
--5 -2 washingto
-5 -6 watch
-7 -18 water
-0 -13 way
-3 8 we
+-5 20 want
+-10 8 want to
+-20 6 war
+-4 -2 washingto
+10 -18 water
+0 -10 way
+-3 -3 way of
+0 17 we
 14 -7 we are
-15 -12 we have
-0 -6 we would
--3 5 we'd
+14 -11 we have
+-5 -4 we think
+-3 -2 we would
+-4 7 we'd
 -2 -11 weak
-6 -4 week
-7 -3 weekend
-4 -13 well
-5 -4 well be
-19 -13 went
--1 10 were
-40 -26 what
--8 -6 what it
-18 -8 what the
--8 3 what they
-11 -9 when
-9 -6 when i
--5 2 when the
-23 -13 where
-1 -7 where the
--2 13 whether
--4 -2 whether the
--1 10 which
--6 4 which i
-3 7 who
-5 -7 who could
--8 -1 who ha
-13 -9 who would
--3 5 whoever
--4 -4 whole
-0 -16 why
-29 -3 will
-6 8 will be
--11 8 will go
--6 3 will happen
-1 6 will not
--14 13 will probab
-20 -11 win
--7 7 window
--4 11 winter
-2 10 with
--1 -4 with #
-12 -12 with a
-7 -4 with it
-11 7 with the
-17 -19 within
-11 -49 without
-6 -6 without a
--8 -5 without be
--4 -2 without the
--15 11 witnes
--3 5 women
--1 -6 won't
-9 -9 word
--6 28 work
-10 -8 worse
--1 -9 worth
--20 9 would
-14 -6 would be
-12 -6 would give
--6 7 would have
--11 -6 would keep
+-1 -7 week
+6 -3 weekend
+3 -16 well
+5 -5 well be
+10 -3 went
+3 10 were
+32 -22 what
+5 -3 what i
+-7 -6 what it
+12 -6 what the
+-12 8 what they
+6 -11 when
+10 -9 when i
+-6 1 when the
+15 -13 where
+-9 3 where it
+3 -8 where the
+0 16 whether
+-3 -2 whether the
+5 8 which
+-7 3 which i
+8 -7 which they
+-1 -5 while
+4 9 who
+4 -6 who could
+-7 -2 who ha
+15 -11 who would
+-3 6 whoever
+5 -5 whose
+-7 -13 why
+-12 -2 why the
+33 -18 will
+6 10 will be
+-10 7 will go
+-5 3 will happen
+2 6 will not
+-16 14 will probab
+21 -13 win
+-6 6 window
+-7 7 winter
+-3 17 with
+1 -5 with #
+19 -19 with a
+-5 9 with good
+14 3 with it
+13 2 with the
+-5 11 withdrawn
+12 -17 within
+6 -51 without
+6 -7 without a
+-8 -6 without be
+-3 -9 without the
+-15 14 witnes
+-7 -7 won't
+8 -7 word
+-11 33 work
+11 -10 worse
+-1 -10 worth
+-20 5 would
+9 1 would be
+15 -7 would give
+-4 7 would have
+-10 -4 would keep
+5 -3 would like
 -3 5 would ne
-2 -8 would not
-7 -3 would rather
--15 -4 would say
--3 -3 would take
-6 6 writ
-14 -7 write
-8 -3 wrong
--2 -6 y
--4 9 year in
--18 7 yet
-5 4 you`,
+2 -11 would not
+-5 5 would put
+7 -4 would rather
+-3 -5 would require
+-15 -3 would say
+8 8 writ
+16 -12 write
+10 -7 wrong
+-2 -5 y
+-2 -6 year ago
+-7 14 year in
+-17 7 yet
+-10 2 yet to
+-5 12 you
+-3 5 your`,
 };

@@ -1,7 +1,5 @@
 import type { Member } from './lay-out-series';
 
-const LIKELIEST = 12;
-
 /** A series, and how likely it is to be the right one, as log odds. */
 interface Weighed<Series extends { readonly members: readonly Member[] }> {
   readonly candidate: Series;
@@ -9,19 +7,18 @@ interface Weighed<Series extends { readonly members: readonly Member[] }> {
 }
 
 /**
- * Of the likeliest series the one that agrees best with all of them, each counted by how likely it is: where several
+ * Of several series the one that agrees best with all of them, each counted by how likely it is: where several
  * are nearly as likely, what they have in common is right more often than the first of them. Null of none.
  */
 export function pickConsensus<Series extends { readonly members: readonly Member[] }>(
   weighed: readonly Weighed<Series>[],
 ): Series | null {
-  const likeliest = [...weighed].sort((one, other) => other.weight - one.weight).slice(0, LIKELIEST);
-  const most = likeliest[0]?.weight ?? 0;
-  const places = likeliest.map(({ candidate }) => new Set(candidate.members.map(placeOf)));
-  const shares = likeliest.map(({ weight }) => Math.exp(weight - most));
+  const most = Math.max(...weighed.map(({ weight }) => weight));
+  const places = weighed.map(({ candidate }) => new Set(candidate.members.map(placeOf)));
+  const shares = weighed.map(({ weight }) => Math.exp(weight - most));
   let best: Series | null = null;
   let top = Number.NEGATIVE_INFINITY;
-  likeliest.forEach(({ candidate }, i) => {
+  weighed.forEach(({ candidate }, i) => {
     const own = places[i] ?? new Set();
     const worth = places.reduce((sum, other, k) => sum + (shares[k] ?? 0) * measureAgreement(own, other), 0);
     if (worth <= top) return;

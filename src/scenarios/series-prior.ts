@@ -39,6 +39,12 @@ export const SERIES_PRIOR = {
   'likeliest passed over': -1,
   'start before': -0.5,
   'announced in words': 1,
+  'verdicts given': 0.5,
+  'least given': 0.3,
+  'verdicts sure': 0.5,
+  'one likely': 0.3,
+  'one unlikely': 0.3,
+  'one mixed': 0.3,
   claimed: 0.5,
   'least claimed': 0.5,
   weighed: 0.5,
@@ -54,4 +60,5 @@ export const SERIES_PRIOR = {
   late: -1.5,
 } as const;
 
-export type SeriesEvidence = Readonly<Record<keyof typeof SERIES_PRIOR, number>>;
+/** Evidence for a series; what is left out is nothing. */
+export type SeriesEvidence = Readonly<Partial<Record<keyof typeof SERIES_PRIOR, number>>>;

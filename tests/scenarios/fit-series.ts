@@ -8,10 +8,10 @@ export interface SeriesFit {
   readonly accept: Named;
 }
 
-const TETHERS = { rank: 0.3, accept: 0.3 };
+const TETHERS = { rank: 0.2, accept: 0.3 };
 
 /** An invented scenario is worse than a missed one. */
-const NEGATIVES_COUNT = 2;
+const NEGATIVES_COUNT = 4;
 
 /** Fits the ranking on the articles with scenarios, then the acceptance on the series that it ranks first in each. */
 export function fitSeries(labelled: readonly LabelledSeries[]): SeriesFit {

@@ -1,8 +1,8 @@
-import { findCandidates, type OpeningWeights } from '../../src/scenarios/choose-series';
 import { CLAIM_PRIOR } from '../../src/scenarios/claims/claim-evidence';
 import { findKeyClaim, listClaims, readClaims } from '../../src/scenarios/claims/find-key-claim';
 import { collectOpenings } from '../../src/scenarios/collect-openings';
 import { findAnnouncements } from '../../src/scenarios/find-announcements';
+import { findCandidates, type OpeningWeights } from '../../src/scenarios/find-candidates';
 import { layOutSeries, type Member } from '../../src/scenarios/lay-out-series';
 import type { Opening } from '../../src/scenarios/openings/opening';
 import { readStartEvidence } from '../../src/scenarios/openings/read-starts';
@@ -11,9 +11,11 @@ import { readStory, type Story } from '../../src/scenarios/read-story';
 import { readTells, type TellWeights } from '../../src/scenarios/read-tells';
 import { readWording } from '../../src/scenarios/read-wording';
 import { ANNOUNCED_WITHIN } from '../../src/scenarios/series-contents';
+import { readSeriesVerdicts, type VerdictWeights } from '../../src/scenarios/series-verdicts';
 import type { VerdictValue } from '../../src/scenarios/types';
 import { findOpinions, type Opinion } from '../../src/scenarios/verdicts/find-opinions';
 import { JUDGED } from '../../src/scenarios/verdicts/judged';
+import type { Saying } from '../../src/scenarios/verdicts/read-saying';
 import { readEvidenceForNone } from '../../src/scenarios/verdicts/weigh-opinions';
 import type { LabelledChoice, Named } from './fit-weights';
 import type { GoldArticle, GoldScenario } from './load-set';
@@ -97,9 +99,12 @@ function findMembers(story: Story, elements: readonly number[], gold: readonly n
 }
 
 /** Reads every series that may be the scenarios of an article. */
-export function labelSeries({ article, story, elements }: Contents, weights: OpeningWeights): LabelledSeries {
+export function labelSeries(
+  { article, story, elements }: Contents,
+  weights: OpeningWeights & VerdictWeights,
+): LabelledSeries {
   const series = Array.from(findCandidates(story, weights), ({ members, evidence }) => ({
-    evidence,
+    evidence: { ...evidence, ...readSeriesVerdicts(story, members, weights) },
     starts: members.map(({ block }) => elements[block] ?? -1),
   }));
   return { series, gold: readGoldStarts(article) };
@@ -173,7 +178,7 @@ function isOneOf(text: string, sentences: readonly string[]): boolean {
 function labelOpinions(said: readonly (readonly Opinion[])[], gold: readonly GoldScenario[]): LabelledChoice[] {
   return said.flatMap((opinions, i) => {
     const { verdict = 'none', verdict_sentences: sentences = [] } = gold[i] ?? {};
-    const options = opinions.map(({ evidence, wording }) => markWording(evidence, wording));
+    const options = opinions.map(({ where, saying }) => markWording({ ...where, ...saying.evidence }, saying.wording));
     const right = opinions.map(({ sentence }) => verdict !== 'none' && isOneOf(sentence.text, sentences));
     if (verdict !== 'none' && !right.includes(true)) return [];
     return [{ options: [...options, readEvidenceForNone(opinions)], right: [...right, verdict === 'none'], counts: 1 }];
@@ -185,14 +190,14 @@ function labelValues(said: readonly (readonly Opinion[])[], gold: readonly GoldS
   return said.flatMap((opinions, i) => {
     const { verdict = 'none', verdict_sentences: sentences = [] } = gold[i] ?? {};
     const given = verdict === 'none' ? [] : opinions.filter(({ sentence }) => isOneOf(sentence.text, sentences));
-    return given.map((opinion) => labelValue(opinion, verdict, 1 / given.length));
+    return given.map(({ saying }) => labelValue(saying, verdict, 1 / given.length));
   });
 }
 
 /** The choice of which verdict a sentence gives. */
-export function labelValue(opinion: Opinion, verdict: VerdictValue, counts: number): LabelledChoice {
+export function labelValue(saying: Saying, verdict: VerdictValue, counts: number): LabelledChoice {
   return {
-    options: JUDGED.map((value) => readWholeEvidence(value, opinion)),
+    options: JUDGED.map((value) => readWholeEvidence(value, saying)),
     right: JUDGED.map((value) => value === verdict),
     counts,
   };

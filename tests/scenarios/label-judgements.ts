@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStory } from '../../src/scenarios/read-story';
 import type { VerdictValue } from '../../src/scenarios/types';
-import { toOpinion } from '../../src/scenarios/verdicts/find-opinions';
+import { readSaying } from '../../src/scenarios/verdicts/read-saying';
 import type { LabelledChoice } from './fit-weights';
 import { labelValue } from './label-article';
 
@@ -23,5 +23,5 @@ function labelLine(line: string): LabelledChoice[] {
   const value = VALUES[line.charAt(0)];
   if (!value) return [];
   const { sentences } = readStory([{ kind: 'paragraph', text: line.slice(2), marks: [], level: 0 }]);
-  return sentences.map((sentence) => labelValue(toOpinion(sentence, {}), value, COUNTS / sentences.length));
+  return sentences.map((sentence) => labelValue(readSaying(sentence), value, COUNTS / sentences.length));
 }

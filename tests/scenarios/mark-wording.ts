@@ -1,5 +1,5 @@
-import type { Opinion } from '../../src/scenarios/verdicts/find-opinions';
 import type { Judged } from '../../src/scenarios/verdicts/judged';
+import type { Saying } from '../../src/scenarios/verdicts/read-saying';
 import { readEvidenceFor } from '../../src/scenarios/verdicts/weigh-opinions';
 import type { Weights } from '../../src/scenarios/weights';
 import type { WordWeights } from '../../src/scenarios/word-weights';
@@ -15,8 +15,8 @@ export function markWording(evidence: Named, wording: readonly string[], value =
 }
 
 /** All evidence for what a sentence says being a value, its wording as well. */
-export function readWholeEvidence(value: Judged, opinion: Opinion): Record<string, number> {
-  return markWording(readEvidenceFor(value, opinion), opinion.wording, value);
+export function readWholeEvidence(value: Judged, saying: Saying): Record<string, number> {
+  return markWording(readEvidenceFor(value, saying), saying.wording, value);
 }
 
 /** Whether a name is one of wording. */

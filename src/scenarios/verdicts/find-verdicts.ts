@@ -44,7 +44,7 @@ function decide(leaning: Leaning, value: VerdictValue, sentence: Sentence | null
   return { ...leaning, [value]: { sum: leaning[value].sum + DECIDES, sentence } };
 }
 
-export function chooseValues(leanings: readonly Leaning[], weights: NamedWeights): VerdictValue[] {
+function chooseValues(leanings: readonly Leaning[], weights: NamedWeights): VerdictValue[] {
   let best: VerdictValue[] = [];
   let most = Number.NEGATIVE_INFINITY;
   for (const values of listAssignments(leanings.length)) {

@@ -78,12 +78,24 @@ export function readSignatures(story: Story, members: readonly Member[]): Signat
   return signatures;
 }
 
-function dropCommon({ sentences }: Story, signatures: Map<string, { uses: number[]; tells: number }>): void {
+const SENTENCES_COUNTED = 400;
+const COUNTED = new WeakMap<Story, ReadonlyMap<string, number>>();
+
+/** In how many sentences each stem stands; every story is counted once, however many series are read in it. */
+function countStems(story: Story): ReadonlyMap<string, number> {
+  const known = COUNTED.get(story);
+  if (known) return known;
   const counts = new Map<string, number>();
-  for (const { words } of sentences.slice(0, 400)) {
+  for (const { words } of story.sentences.slice(0, SENTENCES_COUNTED)) {
     for (const stem of new Set(words.map(stemOf))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const most = Math.max(4, Math.min(400, sentences.length) * TOO_COMMON);
+  COUNTED.set(story, counts);
+  return counts;
+}
+
+function dropCommon(story: Story, signatures: Map<string, { uses: number[]; tells: number }>): void {
+  const counts = countStems(story);
+  const most = Math.max(4, Math.min(SENTENCES_COUNTED, story.sentences.length) * TOO_COMMON);
   for (const stem of signatures.keys()) if ((counts.get(stem) ?? 0) > most) signatures.delete(stem);
 }
 

@@ -5,6 +5,7 @@ import { weighWords } from '../word-weights';
 import type { Opinion } from './find-opinions';
 import { JUDGED, type Judged } from './judged';
 import { readPlain } from './read-judgement';
+import type { Saying } from './read-saying';
 
 export type OpinionWeights = Pick<Weights, 'opinion' | 'verdictWords' | 'value' | 'wording'>;
 
@@ -12,7 +13,7 @@ export type OpinionWeights = Pick<Weights, 'opinion' | 'verdictWords' | 'value' 
 export type Leaning = Readonly<Record<VerdictValue, { readonly sum: number; readonly sentence: Sentence | null }>>;
 
 /** The evidence for what a sentence says being a value. */
-export function readEvidenceFor(value: Judged, { evidence }: Opinion): Record<string, number> {
+export function readEvidenceFor(value: Judged, { evidence }: Saying): Record<string, number> {
   const plain = readPlain(evidence);
   const read: Record<string, number> = { [value]: 1, 'against plain words': Number(plain !== null && plain !== value) };
   if (plain !== null && value === 'mixed') read['against plain words'] = 0.3;
@@ -25,7 +26,7 @@ export function readEvidenceForNone(opinions: readonly Opinion[]): Record<string
   return {
     none: 1,
     'none of many': Math.log(Math.max(1, opinions.length)),
-    'none but spoken of below': Number(opinions.some(({ evidence }) => evidence['below'])),
+    'none but spoken of below': Number(opinions.some(({ where }) => where['below'])),
   };
 }
 
@@ -41,9 +42,9 @@ export function weighOpinions(opinions: readonly Opinion[], weights: OpinionWeig
   const most = { likely: 0, unlikely: 0, mixed: 0 };
   let total = own.none.sum;
   for (const opinion of opinions) {
-    const given = Math.exp(sum(opinion.evidence, weights.opinion) + weighWords(opinion.wording, weights.verdictWords));
+    const { gives, shares } = weighSaying(opinion.saying, weights);
+    const given = Math.exp(gives + sum(opinion.where, weights.opinion));
     total += given;
-    const shares = shareValues(opinion, weights);
     JUDGED.forEach((value, i) => {
       const odds = given * (shares[i] ?? 0);
       own[value].sum += odds;
@@ -58,11 +59,28 @@ export function weighOpinions(opinions: readonly Opinion[], weights: OpinionWeig
 
 const LEAST = 1e-6;
 
-/** How likely each value is if a sentence gives one. */
-function shareValues(opinion: Opinion, { value: weights, wording }: OpinionWeights): number[] {
+/** How much a sentence sounds as if it gave a verdict, and how likely each value is if it does. */
+interface Weighed {
+  readonly weights: OpinionWeights;
+  readonly gives: number;
+  readonly shares: readonly number[];
+}
+
+const WEIGHED = new WeakMap<Saying, Weighed>();
+
+function weighSaying(saying: Saying, weights: OpinionWeights): Weighed {
+  const known = WEIGHED.get(saying);
+  if (known?.weights === weights) return known;
+  const gives = sum(saying.evidence, weights.opinion) + weighWords(saying.wording, weights.verdictWords);
+  const weighed = { weights, gives, shares: shareValues(saying, weights) };
+  WEIGHED.set(saying, weighed);
+  return weighed;
+}
+
+function shareValues(saying: Saying, { value: weights, wording }: OpinionWeights): number[] {
   const odds = JUDGED.map((value, i) => {
-    const words = opinion.wording.reduce((total, name) => total + (wording.get(name)?.[i] ?? 0), 0);
-    return Math.exp(sum(readEvidenceFor(value, opinion), weights) + words);
+    const words = saying.wording.reduce((total, name) => total + (wording.get(name)?.[i] ?? 0), 0);
+    return Math.exp(sum(readEvidenceFor(value, saying), weights) + words);
   });
   const total = odds.reduce((all, each) => all + each, 0);
   return odds.map((each) => each / total);

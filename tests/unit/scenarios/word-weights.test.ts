@@ -33,7 +33,9 @@ describe('what wording weighs', () => {
         const weights = new Map(wording.map((name) => [name, [likely, unlikely, -likely - unlikely] as const]));
         const read = readWordingWeights(writeWordingWeights(weights));
         for (const [name, values] of weights) {
-          values.forEach((value, i) => expect(read.get(name)?.[i]).toBeCloseTo(value, 5));
+          expect(read.get(name)?.map((value) => Math.round(100 * value))).toEqual(
+            values.map((value) => Math.round(100 * value)),
+          );
         }
       }),
     );
