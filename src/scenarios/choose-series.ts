@@ -23,7 +23,8 @@ export function chooseSeries(story: Story, weights: Weights): Candidate | null {
     .filter(({ weight }, i, [first]) => i < LIKELIEST && weight > (first?.weight ?? 0) - FAR_BEHIND)
     .map(({ candidate }) => {
       const evidence = { ...candidate.evidence, ...readSeriesVerdicts(story, candidate.members, weights) };
-      return { candidate: { ...candidate, evidence }, weight: weighSeries(evidence, rank) };
+      const acceptable = -Math.log1p(Math.exp(-weighSeries(evidence, accept)));
+      return { candidate: { ...candidate, evidence }, weight: weighSeries(evidence, rank) + acceptable };
     });
   const best = pickConsensus(likeliest);
   return best && weighSeries(best.evidence, accept) > 0 ? best : null;

@@ -21,7 +21,7 @@ const TETHERS = {
   value: { named: 10, words: 5 },
   company: 3,
 };
-const LEAST_WEIGHT = 0.05;
+const LEAST_WEIGHT = 0.06;
 
 const JUDGEMENTS = labelJudgements();
 

@@ -19,8 +19,8 @@ describe('what was reached is held', () => {
 
   // The blind set is only ever scored: whoever works on the engine leaves it unread.
   test.each([
-    ['development', { exactCount: 0.86, sameBlockF1: 0.91, tightKey: 0.88, verdict: 0.72, falseAlarms: 3 }],
-    ['blind', { exactCount: 0.8, sameBlockF1: 0.86, tightKey: 0.7, verdict: 0.51, falseAlarms: 0 }],
+    ['development', { exactCount: 0.86, sameBlockF1: 0.91, tightKey: 0.88, verdict: 0.72, falseAlarms: 1 }],
+    ['blind', { exactCount: 0.8, sameBlockF1: 0.87, tightKey: 0.71, verdict: 0.54, falseAlarms: 0 }],
   ])('the figures on the %s set', (set, floor) => {
     const tally = startTally();
     for (const article of loadSet(join(SETS, set))) tallyArticle(tally, article, findInHtml(article.html));
