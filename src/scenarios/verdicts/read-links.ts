@@ -66,11 +66,12 @@ export function readSignatures(story: Story, members: readonly Member[]): Signat
   members.forEach(({ opening, sentences }, member) => {
     const { label } = opening;
     sentences.slice(0, SENTENCES_SIGNED).forEach(({ words, start, block }, place) => {
+      const stems = stemsOf(words);
       words.slice(0, WORDS_READ).forEach((word, i) => {
         const at = start + word.start;
         const labelled = label !== null && block === opening.block && at >= label.start && at < label.end;
         const tells = labelled && !isDull(word) ? 2 : weighWord(word, i === 0);
-        if (tells > 0) sign(stemOf(word), member, place === 0 ? tells * 1.3 : tells);
+        if (tells > 0) sign(stems[i] ?? '', member, place === 0 ? tells * 1.3 : tells);
       });
     });
   });
@@ -87,7 +88,7 @@ function countStems(story: Story): ReadonlyMap<string, number> {
   if (known) return known;
   const counts = new Map<string, number>();
   for (const { words } of story.sentences.slice(0, SENTENCES_COUNTED)) {
-    for (const stem of new Set(words.map(stemOf))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of new Set(stemsOf(words))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   COUNTED.set(story, counts);
   return counts;
@@ -109,18 +110,26 @@ function weighWord(word: Word, first: boolean): number {
   return word.text.length > 5 ? 0.9 : 0.6;
 }
 
-function stemOf({ text }: Word): string {
-  return text.replace(/(?:'s|ies|es|s|ed|ing)$/, '').slice(0, STEM);
+const STEMS = new WeakMap<readonly Word[], readonly string[]>();
+
+/** The words without their endings; those of a sentence are cut once, however many series it is read in. */
+function stemsOf(words: readonly Word[]): readonly string[] {
+  const known = STEMS.get(words);
+  if (known) return known;
+  const stems = words.map(({ text }) => text.replace(/(?:'s|ies|es|s|ed|ing)$/, '').slice(0, STEM));
+  STEMS.set(words, stems);
+  return stems;
 }
 
 /** How strongly words speak of each of so many members. */
 export function measureLinks(words: readonly Word[], count: number, signatures: Signatures): number[] {
   const strengths = Array.from({ length: count }, () => 0);
   const met = new Set<string>();
+  const stems = stemsOf(words);
   words.slice(0, WORDS_READ).forEach((word, i) => {
     const numbered = readNumbered(words, i, count);
     if (numbered !== null) strengths[numbered] = (strengths[numbered] ?? 0) + BY_NUMBER;
-    const stem = stemOf(word);
+    const stem = stems[i] ?? '';
     const known = signatures.get(stem);
     if (!known || met.has(stem) || isDull(word)) return;
     met.add(stem);

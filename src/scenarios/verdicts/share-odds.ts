@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '../read-story';
+import { Cue } from '../vocabulary';
 import { measureLinks, type Signatures } from './read-links';
 
 const NUMBER = /^\d{1,2}$/;
@@ -10,7 +11,8 @@ const ROUNDING = 3;
  * the jump". Null where it doesn't give as many numbers as there are members, that together make a hundred. Where
  * its words don't tell which is whose, they are in the members' order.
  */
-export function shareOdds({ words }: Sentence, count: number, signatures: Signatures): number[] | null {
+export function shareOdds({ words, cues }: Sentence, count: number, signatures: Signatures): number[] | null {
+  if (!(cues & Cue.Digit)) return null;
   const places = words.flatMap(({ text }, i) => (NUMBER.test(text) ? [i] : []));
   const numbers = places.map((place) => Number(words[place]?.text));
   const sum = numbers.reduce((total, number) => total + number, 0);
