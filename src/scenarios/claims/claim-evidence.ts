@@ -92,10 +92,21 @@ export function readClaimEvidence(sentence: Sentence, place: number, member: Mem
     'after a lead-in': Number(UNFINISHED.test(before?.text ?? '.')),
     'like the rest': gist.measure(sentence),
     'names it': Number(gist.names(sentence)),
-    ...readWording(sentence),
-    ...readForm(sentence),
-    ...readWeighing(sentence),
+    ...readSaid(sentence),
   };
+}
+
+type Said = ReturnType<typeof readWording> & ReturnType<typeof readForm> & ReturnType<typeof readWeighing>;
+
+const READ = new WeakMap<Sentence['words'], Said>();
+
+/** What a sentence says and how, wherever it stands; each is read once, however many series have it. */
+function readSaid(sentence: Sentence): Said {
+  const known = READ.get(sentence.words);
+  if (known) return known;
+  const said = { ...readWording(sentence), ...readForm(sentence), ...readWeighing(sentence) };
+  READ.set(sentence.words, said);
+  return said;
 }
 
 function readWording(sentence: Sentence) {
