@@ -6,10 +6,12 @@ import { addLikelyStarts } from './openings/add-likely-starts';
 import type { Opening } from './openings/opening';
 import { readStartEvidence, weighStarts } from './openings/read-starts';
 import { pickSeries } from './pick-series';
+import { type MannerWeights, weighManner } from './read-manner';
 import type { Story } from './read-story';
 import { readTells, type Tells, type TellWeights } from './read-tells';
 import { ENUMERATES, readEvidence } from './series-evidence';
 import type { SeriesEvidence } from './series-prior';
+import { type Ranks, readRanks } from './series-ranks';
 import type { Weights } from './weights';
 
 /** A series that may be the scenarios, with what speaks for it. */
@@ -33,12 +35,15 @@ interface Outline {
   readonly odds: readonly number[];
   /** For every sentence, how much it sounds like a claim and like a verdict. */
   readonly tells: readonly Tells[];
+  readonly ranks: Ranks;
+  /** How much the story is told as those are that set out scenarios. */
+  readonly manner: number;
   /** The numbers of the first and the last item of every list. */
   readonly lists: ReadonlyMap<number, { readonly first: number; readonly last: number }>;
 }
 
 /** What tells where scenarios may start. */
-export type OpeningWeights = Pick<Weights, 'start' | 'startWords'> & TellWeights;
+export type OpeningWeights = Pick<Weights, 'start' | 'startWords'> & TellWeights & MannerWeights;
 
 /** Every series of the story that is worth weighing. */
 export function* findCandidates(story: Story, weights: OpeningWeights): Generator<Candidate> {
@@ -68,6 +73,8 @@ export function* findCandidates(story: Story, weights: OpeningWeights): Generato
     lists,
     odds,
     tells,
+    manner: weighManner(story, weights),
+    ranks: readRanks(openings),
     layouts: readLayouts(openings),
   };
   for (const series of [...buildSeries(openings), ...pickSeries(openings, odds)]) {
@@ -102,7 +109,7 @@ function countSkipped(openings: readonly Opening[], enumerated: ReadonlySet<numb
 }
 
 function readCandidate(outline: Outline, series: Series): Candidate | null {
-  const { story, announcements, enumerated, odds, tells, layouts } = outline;
+  const { story, announcements, enumerated, odds, tells, manner, ranks, layouts } = outline;
   const { openings, fit, leftOut } = series;
   const members = layOutSeries(story, openings);
   const [first] = members;
@@ -124,7 +131,21 @@ function readCandidate(outline: Outline, series: Series): Candidate | null {
   const skipped = countSkipped(openings, enumerated);
   return {
     members,
-    evidence: readEvidence({ story, members, first, last, before, fit, leftOut, skipped, odds, tells, alike }),
+    evidence: readEvidence({
+      story,
+      members,
+      first,
+      last,
+      before,
+      fit,
+      leftOut,
+      skipped,
+      odds,
+      tells,
+      manner,
+      ranks,
+      alike,
+    }),
     announcement,
   };
 }

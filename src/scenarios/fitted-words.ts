@@ -1,1589 +1,3535 @@
-/** What the wording of a sentence says of each thing; a line a wording. Fitted by tests/scenarios/train.ts. */
-export const FITTED_WORDS = {
-  announceWords: `-43;said;wa
--37;no
--35;her
--33;had
--32;than
--31; a;^a;i a
--30;could;would
--29;but;he;it;third
--28;!in;six
--26;, so;left
--25;!to
--24;you
--23;run;think;with
--22;been;want;were
--21;a;governmen;of the;part;point
--20; on; there;another;first;she;within
--19;an;every;it wa;more than;seven;took
--18;# and;, he;i the;of #;old;open
--17;, for;, with;if;of a;since #;still;the three;until
--16;#;^he;because;near;place;the end;to #;what the
--15; he;already;both;can be;other;thi;which;with a
--14;at;call;came;don't;him;line;man
--13;!be;!for;!i;, they;would be
--12;, the;, where;^she;hold;i what;million;per;thing
--11; she;^and;and i;be;by a;come;council;ha been;in the;les;look;next;one;read;russian;should;station;tim;under;up
--10; and;, a;back;before;i that;number;quarter;us
--9;, #;^the;and the;even;found;on the;ship;that;two of
--8;^on;and in;not;of it;spent;spr;state;thirty;will be;wrong
--7;!them;, who;a year;after the;at the;by;for;had been;have to;new;then;time;water
--6;# per;, because;, she;^i have;board;city;february;from;money;the next;twenty;without
-6;# million;, not;, though;and there;chair;did;five;hall;june;long;of;page;street;subject;u;we have;what ha;who ha
-7;!ha;, accord;, two;^i put;^what the;a few;and;and what;cent;else;figur;happen to;hous;how much;i to;in one;it the;on a;on it;ten;the winter;ukraine
-8;, in;a man;against;all of;at a;be the;district;draw;eleven;good deal;half;hand;heard;in a;in two;isn't;large;last;local;meet;of each;out of;paid to;republic;talk about;th;the middle;they;thi i;to;to be;wait
-9;^we have;and two;bank;br;describ;each of;in january;in ten;it would;ministry;neither;no one;officer;russia;team;the region;to the;way of;who;work;year
-10; in;, are;, by;, will;^in;agre;and he;be a;brought;change;committee;future;happen;map;minsk;must;next year;nine;november;on thi;opinion;or;out in;over the;sea;service;survey;the;the russian;therefore;to a;whose;year in
-11;^we;add;and since;begin;come down;full;get;it to;made;pay;people;put the;question of;regional;those who;thousand;until the;what happen
-12; from;!much;^from;^nobody;^what should;account;all three;article;cable;for the;go to;in five;in which;into three;kept;kyiv;last week;none;on paper;school of;settl;spoke;step;the commissio;third of;to know;very
-13;, do;, what;card;cas;conferenc;fill;find;given;how it;none of;on thursday;see the;somewhere;stand;the gap;tonn
-14;, after;able;able to;allow;argument;become;children;church;draft;dron;finance;former;i go;many;moscow;on offer;our;participa;quite;the future;the sea;their;to three;way in;we;with the
-15;a good;alway;are not;are three;between;can;colleagu;depend on;done;fifth;friday;like to;ministry in;oblast;of thought;on;put;rate;week of;who will;yard
-16;^but;after;after a;are paid;base;country;current;deal;experienc;explanati;federal;first of;for #;institute;of our;of two;that ha;that of;that the;that we;the regional;to get;told the;up to;who are
-17; but; each;^each;and they;becom;case;do it;force;group;in march;odd;of whom;quite different;she say;short;to one;weight;what should
-18;!agree;!people;^ask;^i wa;are;becom of;decid;group of;know;of three;order;single;the field;the water;there are;weigh;what becom;which i;which the
-19; ask; we;, there;^in the;^there are;a paper;around the;base case;coffee;describe;do the;for each;for eleven;in kyiv;it i;kitchen;of thi;order in;prepar;reach the;sort;ten year;the case;the seminar;two way;very little;where;whether the;which of;will look
-20;^it i;^what becom;ask;camp;century;colour;gave;kazan;light;met;oil;one th;pay for;set them;several;stand in;tbilisi;text;what will
-21; after;, if;^after;^everyth;^i;agree;april;back to;bet;do;i've;over;section;since;the talk;these;through;to thi
-22; official; which;!of;^official;^the first;^the question;^which;actual;and each;case and;differ;direct;either;even the;fall into;given the;in hi;lead;once;remark;set out;staff;the year;through the;to them;up a;what i;worst case
-23; everyth;!had;!one;!tell;# pag;account for;are four;b;become of;conversat;divid;eastern;from now;it go;might;of how;offic;out;pag;paper and;people who;screen;seminar;to each;which wa;work on
-24;, some;^i shall;^their;a base;a month;best case;councillo;grow;liv;rep;rough;stop;stopp;story;the #;those
-25; four; their;^four;depend;drink;few;fortnight;i'll;language of;reach;set;the country;the table;the two;variant;war;where do
-26;, three;a single;among;among those;be done;be in;essay;front;ha now;i no;in tartu;nobody in;ought to;panel;tartu;the one;we see;why do
-27;^where will;analyst;around;below;by #;debt;do a;everyth;four way;front of;in front;little;manner;more;much;post;real;so;where will;will
-28;do thi;each other;fourth;held;i be;into;official;once the;propos;take them;the last;thi end;two people;washingto;what would
-29; who;^that;^who;a fortnight;free;just;single question;table;the com;the order;them in
-30;and report;fall;four option;hang;loss;on #;position;possibili;question to;silent;stronger;the language;why
-31; at;^at;^what i;com;i have;pictur;report;season;themselv;three way;together;which they
-32;^at the;budget;hang on;have read;quarrel;talk;year from
-33; that;^how do;^why;boil down;down;i it;january;of her;source;study;worst
-34; why; will;^will;end;i now;matter;the matter;usual
-35;, time;a best;before the;some
-36;a worst;about;i wa;second half;to what
-37;, or;capital;language;ought;that there;three school;way out;when it
-38; i;, then;^so what;author;offer;public
-39;down to;half of;how do;middle
-40; where;^where;different;some #;the answer;the fourth
-41;the question
-42;way
-43;best
-44;forecast
-45;four cours;option;reply;so what
-46;^so;i shall;the second;them
-48; so
-49;^what;shall
-50; how;^how
-51; what;four;the follow
-52;boil;cours;law
-53;now
-56;follow
-58;here;paper;question;round;what
-69;whom
-74;how
-82;each
-84;three
-92;answer`,
-  startWords: `-63;#
--59;thi
--32; what;, #;^what;have;not
--24;to
--23;be;that
--22;ha;three;year
--21;, there;between;what
--20;leav the;take;two;want
--19;and a;itself;number
--18;!to;^the first;done;money;such;than
--17;, the;how;law
--16;do;may;month;read;their;those;time
--15;country;nobody;of;that the
--14;about;at;my;no;right
--13;!a;end;for the;new;those who
--12;com;don't;for;since;some
--11;!of;^the second;an;first i;the three;though
--10;concern;find;in;in #;over the;people;public;where
--9;, on;about the;among;every;i that;out;port;small;under;week;where the
--8; i;!at;hold;into;on the;quite;second;the two;want to;word
--7;^a third;^in the;course;end of;matter;on;the first
--6; there;!i;^that leav;^there;at a;belong;corridor;count;european;he;in the;kept;know;look;rather;return;so;that leav;the corridor;the law;theory;they;to do;winter;would be
-6; another; at; one; take;!much;, a;, talk;, to;, whose;^another;^at;^one;^take;a a;a matter;after the;are those;b;both;close;describ;general;georgia;he say;i made;i what;institute in;it ha;join;machin;main;opposite;option i;our base;plant;policy;see;sell;start from;summer;televisio;that ha;the long;the price;third and;town;whole th;worst
-7;, he;, when;^then com;^there remain;a man;a single;already;are;at least;bargain;busines;camera;chief;children;dullest;either;fami;former;i;most often;often;one that;our;poll;quieter;scenario;show;that it;that left;the base;the dullest;the institute;the way;the worst;then com;there are;there remain;thousand;wa the;which ha;worst case
-8; option;, i;, usual;^option;^or else;and not;away;back;chang;coffee;convert;departmen;did it;else the;firm;hard;instead;louder;middle;mov;open;or else;picture with;private;put the;service;start;the middle;the on;the picture;the water;wa;would like
-9; either; scenario;^either;^scenario;^scenario #;a fourth;a it;above;alone;altogethe;base case;because it;from;from above;had been;i on;interest;it do;material;most of;next;of it;scenario #;stand the;that nobody;the answer;to begin;us to;which the;with;you
-10; our;, because;, it;^a second;^and there;^our;before;br;by the;come;contrast;if;institute for;let the;might;remain the;seminar;sense;stay;the last;the summer;third;thirty one;us;version;who us
-11;and in;by;get;head;her;let;made;made by;much;oldest of;one i;option;quiet;security;slid;start with;the state;view;voice;went;what she;will come
-12; suppose;!ask;, although;, so;, that;^and if;^suppose;although;and if;and there;folder;grey;group;grown;himself;hypothesi;i to;model;now;of the;one;out of;sat;there;window
-13; or; she; then;, say;^or;^she;^then;^which bring;a school;and that;are the;buy;institute;like;men;suppose;talk;tell you;them;what i;which bring
-14; #; a;!but;^#;^a;^that;^which leav;a second;base;came;direct;laborator;least;los;se;share;too;which leav
-15;^it wa;and they;back to;because;colleague;got;i a;literatur;that i;the literatur;warsaw
-16;from the;laborator in;or;since the;there i;when
-17; that;, then;, who;first;heard;of them;put;the third
-18; still;^still;^still other;^the oldest;cover;go;green;leav a;oldest;state;still other;table;tak the;the oldest
-19; which;^which;down;way
-20;, wa;gave;in which;sheet
-21;, which;a third;begin;bring u;other;with the
-22;, three;^then there;and i;begin with;ha been;up;water
-23;bring;the other;then there
-24;call the
-25;answer;school;tak
-27;it wa;which
-28;most
-29;^and;i the;then
-30; and
-32;case;the one
-40;, in
-45;u`,
-  claimWords: `-63;not
--57;ha
--46;may;since
--39;point
--38;it would
--36;can;think
--34;at the;do not
--32;how
--31;in a;now;out of;pump;two;who
--30;be
--29;show
--28;been
--27;can be;found;were
--26;the last
--25;air;came;have to;he;in;student
--24;far;i the;in the
--23;half;seal;thi;when;which
--22;above;and ha;by a;hold;ministry;the contract;whose
--21; thi;^thi;of thi;older;worth
--20;!would;contract;ha been;head;money;the first;western
--19;!will;ask;set
--18;, that;, who;a third;first;ha a;paper;the other;weekend
--17;!the;budget;for a;it in;last;thing;what i
--16;, most;centre;cover;five;have been;it;many;near;of which;or so;the centre;the spr;transfer
--15; it;^it;all of;bu;former;grey;make;question;shore;station;the water
--14;!one;, ha;, which;a single;add;already;and they;call;condition;on;on it;over a;partner;payment;u;warm;water;writ
--13; there;^there;and it;count;for the;from;grown;hi view;letter;noth;off;poland;pot;ris;start;there are;thi i;third
--12;!be;and no;and of;appoint;billion;brought;cannot;children;course;different;done;dry;her;high;i;list;might;moscow;near all;or the;out;pipe;put;ready;since #;six;speak;the western;too;up to;well
--11;!any;, all;^that;advance;chief;clas;fe;fifth;first of;got;held;kyiv;million;more;one;other hand;than;that they;then there;they have;to a;use;you
--10; she;!it;, i;^she;^then there;and there;basin;best;book;cover the;cros;decline;extend;governor;heat;january;kilometr of;layer;name;no one;see;seen;sixty;ten;the decline;the ministry;the ninety;the power;there;to be;to say;twenty;word
--9;^i;and their;but a;century;conscript;country;date;degre;depend;eighteen;i to;l;like a;little;men;minister;of hi;one of;out to;plan;road;se;should;treasury;us to;window;with no
--8; every; the; with;!that;# a;, and;, where;, whose;^every;^in the;^the;^with;a different;a week;all the;and i;and most;and what;come;county;dark;eleven;explain;extend the;fewer;from a;gain;if it;kind;metal;name of;of #;online;oppositio;point to;retir;somebody ha;still;subject;the bu;under a;view the;whatever;within ten;without the;would have
--7; and;# tonn;, by;, of;, out;, through;^and;^it would;^on the;a hundr;a little;able;able to;acros;alive;among;cost;flow;in five;interior;it do;it i;let it;loan;match;nobody in;notic;on the;other;pip;proposal;row;shift;ship would;spr;spread;such;tenth;the county;the party;the reservoir;the three;the year;upper;wa a;wait;what the;where;with it;with the
--6; one;!single;, four;, since;, to;, when;^one;a good;a large;a place;a tenth;and an;and at;and those;and where;any;associati;begin with;cable;commissio;common;consist;danish;deal;federal;follow;forty;gulf;heard;hold the;i in;it on;lay;like;lower;map;mayor;morn;nam;ninety;of these;past;perhap;premium;present;quarter;rate;rest of;right;roll;single;smaller;steel;suit;take the;test;the federal;the number;the road;the small;the way;today;where the;written;yard
-6; for; nobody;!notic;!successor;!want;# billion;# people;, it;, much;, there;, those;, will;^by the;^for;a generatio;a minority;a month;about #;after which;alliance;an;and under;arithmeti;asset;battalion;be ask;be kept;before they;believ that;big;cent of;climb back;come to;cost of;could be;court;cut;denmark;die;don't;event;exchange for;exhaustio;expense;for another;go away;ground;happen;he believ;ice;in good;in her;in time;india;know;licenc;lift;load;lose their;lot;month to;murmansk;nine;open in;order to;parliamen;picture;pipeline;post;prisoner;promis;quarter of;read the;rent;replace the;run from;september;shut;stat would;step in;summer;tap;temperatu;thank;that event;the alliance;the asset;the build;the central;the level;the miss;the oil;the salt;the statu;the ukrainian;the whole;they did;thousand;to #;to br;told u;twelve;two year;valley;want the;what they;who run;would stay
-7; to;!come;!else;!ha;!home;!sell;, for;, under;, usual;, without;^for them;^in that;^to;a share;a time;act;afterward;against the;and all;and can't;and some;and turn;and us;anyth that;army;be open;becom a;beyond;bound;building;channel;city;come home;company;crew;decad;december;decide;elect;exchang;factory;few;finance ministry;firm;for whom;from #;gap;get it;give;give the;group of;harbour;have the;he told;hydrogen;in either;in exchange;in place;industry;june;light;longer;minority;model;neither the;night;nor the;norway;over;prosecuto;protectio;reach of;reserv;round the;salt;send the;servic;share;somebody;spoke;spoken;stop;stopp;tell the;the field;the full;the ground;the office;the public;the strength;them the;there wa;thi tell;thin out;to three;ukraine would;under the;unit;upstream;will go;will take
-8; or;!longer;!to;, have;, keep;^here the;^in a;^or;^the two;a in;account the;an act;assemb;at about;back at;be a;be let;believe that;beyond the;bridge;ceasefire;chinese;church;com down;com to;corridor;currency;day the;faster;federatio;for #;fresh;gradual;ha to;hear;heir;here the;home;in which;it a;kaliningr;law of;licence;like the;liv;long lease;member of;mine;no more;nobody;on those;or three;palace;play;power;public;recover;reserve;select;several;sid;special;th;the autumn;the company;the corridor;the system;the talk;the valley;to carry;took;two or;up;wear;weight;what we;who have;winter and;with them;would close;would pas
-9; another; here;!and;!than;!wa;# seat;^another;^by #;^here;a a;a new;a seat;about a;act of;again;alone;and send;anyth;are a;arriv;ask for;at;back to;br;buryat;child;coastal;day of;defence;district;exchange;expect;export;fail;farmer;finance;fuel;grain;harvest;her opinion;him;hundr thousand;in it;in three;includ;instead of;island;it car;it wa;no longer;of a;one year;opinion;order;out with;security;shoot;so many;staff;storage;strait to;strength;supp;term;the big;the court;them in;thi picture;thi read;thin;voter;wag;y
-10;!more;!reason;, let;^in her;a governmen;a year;along the;and stay;bad;becom;become a;brussel;card;carri;carry on;could;crossing;do what;drop;equal;february;find;fish;four year;gone;govern;ha no;hour a;household;i already;in that;in thi;left in;life;mechanism;no reason;office;put the;read;region would;rest;ship;sixteen;stay;stock;successor;supporter;suspect;the coast;the forest;the governmen;the gun;the hypothesi;the rest;title;turn;use the;variant;vote;wa no;watch;would then
-11;!fill;, after;, she;, until;a bad;a market;age;and both;argue;brought in;club;coast;deposit;did in;dropp;engineer;environme;i about;kazakh;language;lead;los;moldovan;neither;next;officer;on to;pattern;rul;sell it;shall;share of;someth;suspend;tax;the birth;the oblast;the state;their own;thi view;to get;wa in;work of
-12;# to;, #;, in;, would;a;allow;alway;and by;attack;august;back a;be over;border of;cabl;close the;counter;death;eight;either side;every two;f;family;first and;fix;forest;hold that;i a;member;mid;mind;money and;move;offic;out the;petersbur;push;reader;say;say that;sell the;she say;step;that any;the army;the day;the ice;the west;there i;thirty year;to it;treaty;until the;warsaw;west of;whole;with #;withdrawa;without a
-13;!for;, wa;a part;and one;aren't;at #;back into;credit;fit;fly;hoard;independe;lan;late;meant;meant to;of one;season;speech;take;that in;the border;the treaty;the two;the work;them for;themselv;through the;timber;to take;tyumen;up and;wish;wish to;without;worker
-14;!nor;!or;, a;, made;, or;, put;, tak;, two;^in thi;^under thi;altogethe;and sell;argu;barrel;believ;by #;captain;direct;expect a;field;great;group;into a;land;maintain;master;miss;nor;number of;odd;one in;part of;port;receive;shipp;sign for;that what;the cabl;the region;the wrong;those who;together;trade;under thi;usual;way;we shall;within;would go
-15;, they;^the second;all;and let;because they;become;behind it;between;birth;both;by an;by the;down;ever;fil;generatio;get;hungry;instead;left;long;mak;place;priest;recognis;slow;strait;the club;the republic;the union;the unit;town;what;while
-16;!ever;a few;afford;be what;border;day;do so;elsewhere;every;exist;food;four per;itself;let the;mere;owner;push it;rout;runn;system;tak;the east;the fil;the land;the strait;to keep;two hundr;water from;wind
-17; those;^those;a ceasefire;a field;and in;cent;decision;frozen;giv;governmen;green;hav;mere the;price of;russian;seven;side;taken;the third;they'll;thi account
-18; in; their;^in;^their;a it;close;eaten;end of;enemy;four;kilometr;per cent;sign;so that;the decision;the group;the line;to the;top;villag;wrong
-19; by;!all;, at;, because;, on;^by;^in it;and reopen;body;decid;everyth;everyth else;grow;instrumen;market;settle;the law;the young;want to
-20; a;!a;^a;around;chose;end;hour;keep the;send;that ha;the green;the metropoli;threshold;viru;will
-21; if; people;!but;, so;^if;^people;around #;clean;either;languag;library;line;lose;oblast;one per;option;own;quite;russia would;starv;the old;thirty;to do;young
-22; when;!hav;^when;believe;below;each;fell;i that;intellige;option i;remain;that i;the captain;the end;when the
-23; under;!at;^on thi;^under;a teacher;account;couple;forgotten;freight;new;pas;per;run;the front;year
-24;, about;, the;^when the;behind;dron;force;made;metropoli;over the;republic;run the;teacher;then;union;west
-25;another;fill;or a;tak the;to
-26;council;let;them;time;until
-27;at all;it own;once;reopen;the;traffic;we;within a
-28;carry;did the;else;energy;they say;those
-29;away;front;the council;under
-30;, one;would
-31;for good
-32;, with;a the;good;people;seat;would be
-33;a they
-34;price
-36;on thi
-37;because;state;whoever
-38;back;go;go on;sell;that a;the price;with
-39;by;want;with a
-40;and the;russia;they
-42;into
-44;simp
-47;keep
-52;their;therefore
-64;and
-67;did
-71;or`,
-  verdictWords: `-21;a;who
--20;to the
--18; the;^the
--17;ask;have;them
--16;, a;in;of;with a
--14;are;on
--13;from
--12;nobody;with
--11;in the
--10;!to;said;when
--9;ministry;under;until;what;whether;with the
--8;between;given;i to;it own;let;minut;need;on one;point;say;wa
--7; he;^he;^they;and a;better;doesn't;last;next;people;seen;then;those;too;when the
--6; they; what;!and;, who;^what;along;and;another;at;because;been;contract;half;hall;he said;laugh;may;mov;new;not;of thi;page;pass;put it;region;right;russian;say so;say that;several;somebody;state;story;those who;told;took;who ha;whose
-6; of; so;, no;, thi;^for;^for the;a long;arithmeti;before;before #;believe;but the;call;came;draft;each of;either;four;had to;hi;i a;i'd;isn't;it ha;lead;line;long a;longer;night;no;pay;put hi;put the;since;slide;tak;taken;that the;the nine;thousand;went;whole;with #
-7; you;, includ;, that;^of;^so;decade;do not;don't;expect the;find;forty;fund;giv;in three;it would;most;of the;one that;range;she writ;signature;sound;such a;the fund;the report;thu;where the
-8; that; we;, and;^that;after the;be;down;even;everyth;expect;found;hav;if;it a;nine;order;plan;put;to put;within;would
-9;, but;, though;away;eight;for it;long;men;she ha;take;though
-10;!it;^we;do;think
-11;^but;and the;hold;in which;there;thi i;two;year
-12; but;for the;out of;where
-13;should
-14;a a;after;out;that
-15;writ
-16;but
-19;i
-21;thi;we
-24;it
-25;, it`,
-  wording: `-22 11  a
-11 -5  all
--5 -4  both
--13 20  but
-3 -10  everyth
--6 -1  for
--10 3  he
--9 2  her
-0 6  i
--8 7  i'd
-17 -9  if
-5 -8  in
-4 7  it
--3 -4  much
--5 9  neither
--4 -2  not
--9 13  noth
-15 -13  of
-8 -15  she
--4 -6  should
--9 -1  so
--4 -4  some
--7 4  that
-7 -15  there
--4 8  to
--4 -3  two
--3 -5  until
--8 7  we
-9 -12  what
--4 -2  whether
-9 -6  with
-0 -10  without
--4 8  yet
--4 9  you
-22 -2 !a
--2 -5 !account
-8 -6 !again
--4 -7 !all
--9 8 !an
-1 10 !and
--4 8 !another
--11 1 !answer
--1 9 !anyone
-11 -6 !anyth
--2 -13 !at
-12 -9 !be
--15 17 !because
-7 -3 !but
--3 10 !by
--6 -2 !call
-7 -3 !day
--14 5 !do
-6 -9 !either
--7 6 !else
--4 8 !exist
-5 -8 !explain
-10 -5 !explanati
--26 9 !for
-7 -6 !forecast
--3 6 !get
-22 -15 !ha
-2 -8 !had
-7 -6 !happen
--3 6 !hope
--22 17 !i
--6 13 !in
--17 14 !it
--5 -16 !know
-8 -4 !more
--10 16 !much
--3 6 !my
-12 -6 !ne
-11 -7 !no
-3 27 !of
--13 11 !on
-9 -22 !one
-5 -8 !other
--3 6 !our
--7 -10 !out
--4 9 !outside
--3 6 !people
--8 -12 !say
--5 -2 !second
--3 6 !see
--5 10 !sign
-9 -4 !since
-6 -5 !single
--3 6 !state
--4 7 !such
--4 6 !than
-7 -12 !that
--13 9 !the
-14 -8 !them
--10 11 !there
--6 10 !thi
-8 -5 !think
-0 -6 !to
-8 -9 !two
--4 7 !up
--10 10 !way
-12 -9 !who
-4 -9 !will
-21 -7 !with
--4 8 !work
-7 -3 !wrong
-7 -9 # and
-6 -8 # to
--6 11 , #
-2 -22 , a
--4 -9 , after
-26 16 , and
--1 -16 , at
-5 -17 , because
-7 -4 , both
-1 -31 , but
--4 -13 , for
--6 11 , ha
-18 10 , i
-2 -9 , if
--12 5 , in
--13 20 , it
--7 -6 , just
-7 -3 , more
-9 -7 , nobody
--17 16 , not
-8 -4 , noth
--10 0 , on
--6 8 , one
--5 -6 , other
--3 -6 , perhap
--3 -3 , provid
-6 -3 , said
-5 -10 , say
--7 27 , she
--4 8 , should
--4 -16 , since
-1 -8 , so
--9 -6 , that
--8 -8 , then
-2 6 , they
-14 -6 , thi
--8 -16 , though
--4 -7 , when
--16 7 , where
-8 -4 , whether
--4 -9 , which
-10 0 , who
--13 -3 , why
--21 5 , with
--5 -21 , without
--7 -6 , yet
--23 16 ^a
--8 -2 ^a a
--3 6 ^a for
-4 -7 ^after
-11 -5 ^all
--5 -4 ^both
--14 18 ^but
--10 10 ^but the
-3 -11 ^everyth
--10 -8 ^for
--1 -8 ^for the
--10 3 ^he
--9 2 ^her
--7 15 ^i
--4 8 ^i do
--4 9 ^i don't
--13 17 ^i have
--13 6 ^i would
--9 10 ^i'd
-17 -9 ^if
--4 -5 ^if the
-7 -4 ^if there
-5 -8 ^in
-2 5 ^it
-4 -11 ^it could
--2 -7 ^it ha
--3 10 ^it i
--2 -5 ^it might
--4 8 ^it sound
-8 -6 ^it wa
-4 -11 ^it will
--10 11 ^it would
--3 -4 ^much
--5 9 ^neither
-9 -4 ^no other
--4 -2 ^not
--9 13 ^noth
--5 11 ^noth in
-15 -13 ^of
-8 -9 ^of the
--5 -2 ^on the
-9 -7 ^one
-8 -15 ^she
--4 -6 ^should
--2 -6 ^so
--4 -4 ^some
--6 3 ^that
-16 -17 ^that i
--3 -6 ^the council
--4 -4 ^the evidence
--6 7 ^the idea
-2 -7 ^the panel
-6 -2 ^the plan
--1 -5 ^the theory
-7 -14 ^there
--1 -6 ^there are
-2 -7 ^thi
--4 8 ^to
--4 -3 ^two
--3 -5 ^until
--1 11 ^we
-4 -6 ^what
--7 -7 ^what it
--4 -2 ^whether
--4 7 ^whoever
-0 -10 ^without
--4 8 ^yet
--5 9 ^you
--31 26 a
--20 9 a a
-9 -6 a an
--2 -16 a chance
--3 6 a day
--1 -7 a fair
-8 -4 a i
--2 -5 a it
--2 -7 a little
--13 5 a long
--3 -4 a man
--4 9 a many
--3 7 a million
--1 -7 a new
--2 -5 a point
--3 7 a probable
--10 1 a quarter
--3 -4 a seriou
-7 -4 a settl
--4 8 a signature
--1 6 a single
-0 -6 a small
--3 6 a tenth
--4 -6 a th
-12 -3 a the
--1 -11 a third
-0 -9 a truce
--3 -5 a useful
--3 -5 a way
--2 -5 a year
--10 11 able
--7 6 able to
--31 -3 about
--9 19 about a
-8 -4 about it
--22 -3 about the
-8 -17 above
--12 1 accord
--12 1 accord to
-11 -16 according
--23 16 account
--14 -5 account for
-8 -12 actual
--8 -4 add
--2 -10 adviser
-2 7 after
-8 -4 after a
--11 6 after that
--10 13 after the
-2 12 again
--8 5 against
--8 8 against it
--4 -4 ago
--3 6 air
-22 -1 all
-6 -6 all but
--6 8 all of
-10 -8 all the
-11 -5 all three
--6 6 alone
-14 -13 along
-7 -3 along the
-4 -15 already
--7 -4 am
--11 8 among
--4 9 among the
--11 1 an answer
--3 7 analogy
--20 -11 and
--9 3 and #
--4 9 and among
--4 -8 and at
-8 -9 and do
--3 7 and even
--15 7 and i
-17 -12 and in
--6 5 and it
-7 -3 and no
-6 -3 and nobody
-8 3 and not
--3 -5 and one
-6 -7 and so
-7 -3 and still
--12 2 and that
--12 14 and there
-4 -10 and unles
--14 16 and we
--16 23 and will
--15 11 and with
-8 -4 and would
--11 16 another
-13 -9 any
-9 -4 any more
-22 -16 anybody
--8 12 anyone
-7 -8 anyone who
-34 -13 anyth
-11 -5 anyth else
--3 7 apart
--5 10 applicati
-8 -7 april
--21 -3 are
-3 -6 are a
-9 -4 are on
--11 0 are right
-11 -5 argue
--12 -9 argument
--9 2 argument i
-0 -7 army
--16 3 arrangeme
--8 4 arriv
-10 4 ask
--9 12 at
-6 -3 at #
-7 -5 at a
--2 -6 at all
--7 7 at home
-7 -6 at least
--4 7 at one
-8 -13 at present
--5 -5 at the
--4 -5 attach
--6 6 autumn
--13 15 away
--15 13 back
--9 -3 bad
-6 -3 balance
--4 -6 bargain
-7 -4 base
--7 17 be
-13 -4 be built
-7 -7 be done
--3 6 be left
-8 -4 be more
--3 6 be rescu
--6 -9 be said
-7 -4 be taken
--7 -10 bear
--3 16 because
-2 -6 becom
-7 -7 become
--8 6 been
--16 12 before
--10 15 before the
-11 -6 began
-0 -12 begin
--4 -10 begin to
-8 -4 begun
--3 10 behind
--3 10 believ
-13 -8 believe
--6 1 believe it
-7 -6 below
-15 -13 bet
--3 7 bett
-15 -3 better
--9 9 between
--9 -6 beyond
-8 -4 black
--3 7 block
--3 6 bold
--8 8 book
--7 9 border
-0 -27 both
--10 6 br
--5 8 build
-14 -5 built
--9 -20 but
--1 -11 but he
--7 -13 but it
--12 -6 but not
--2 -5 but on
--1 10 but the
-9 -4 buy
--3 6 buy it
--3 8 by
--5 7 by #
--3 -3 by a
-6 -3 by now
-13 -4 by the
-6 -3 cabinet
-15 -21 call
-11 -14 call it
--5 -6 came out
-5 -29 can
--5 8 can be
-6 -3 can find
--14 12 can't
--5 11 can't be
-0 9 cannot
--6 16 cannot be
--4 8 capacity
--3 7 capital
--7 8 car
-6 -14 case
--1 -6 case for
-10 -8 case i
-6 -10 cause
--4 -2 ceasefire
--6 12 cent
-1 -12 central
--4 8 century
--12 -1 certain
-12 -6 chanc
--5 -1 chance
--6 11 chance in
--6 6 chang
--11 8 change
--5 11 charm
-6 -3 cheap
-6 -3 check
--11 10 claim
-11 -6 clear
-3 -11 climate
-7 -3 clos in
-2 -6 close
--3 7 coalition
--4 -3 coin
-9 -7 collapse
-20 -5 com
-13 -17 come
--4 -9 commissio
--2 -10 committee
--9 25 company
--4 -8 conceivab
-9 -7 conclusio
--3 -7 condition
-1 -13 confirm
--6 7 consider
--3 6 contain
-0 -9 contradic
-6 -3 contradic it
--6 0 convinc
--9 -7 correct
-2 -10 could
--11 -2 could be
--4 7 could not
-7 -4 could stop
--1 7 could work
--8 16 count
--4 -8 country
--9 9 county
-2 4 court
--5 11 court in
-3 -9 cover
--1 -8 critic
--11 -2 cure
-9 -5 curve
--6 6 cut
-7 -4 dat
--3 -14 data
--1 -6 date
--3 7 deadline
-0 6 decade
-3 -6 december
-7 -13 decid
-10 -8 decision
--4 -3 depend
--3 6 deputy
-15 -15 describ
-7 -3 deserv
-17 -12 did
-11 -12 did not
-8 -7 different
--12 0 direction
-9 -5 disput
-0 -7 district
--7 -14 do
-1 -10 do i
--7 9 do it
--4 8 do so
-22 -18 done
-10 -17 doubt
--3 -5 doubtful
--19 11 down
--9 8 draw
--6 -3 dry
--3 6 due
--5 -1 ear
-1 -11 effect
-15 -10 eight
--4 7 eighteen
--4 -17 either
--4 -2 election
--5 9 elegant
--1 6 eleven
--3 7 elsewhere
-12 -5 end
-11 -7 engineer
--19 -1 enough
--6 -5 equal
--3 6 euro
--13 7 european
--18 25 even
-6 -3 even it
--5 10 event
--5 9 ever
-16 10 every
-7 -10 everyth
-4 2 evidence
-7 -4 exception
-31 -11 expect
--4 8 expect it
-14 -7 expect the
--11 3 explain
--8 6 explain the
-12 -4 explanati
-14 -18 fact
--9 5 fail
--5 -8 fair
--8 -11 fall
-5 -8 family
-14 -20 far
-6 -3 farmer
--5 9 faster
-15 -7 favour
--7 8 fifteen
--14 -13 fifty
-31 -15 find
-13 -6 find it
-3 -14 firm
--14 11 first
-7 -12 fit
--10 7 five
--15 5 flat
-0 -9 floor
-11 -3 follow
--3 -6 foolish
--3 -5 for #
--12 3 for a
-8 16 for it
--3 6 for no
-6 -3 for some
-12 -12 for the
--20 19 for thi
-17 -15 forecast
-14 -14 former
--20 19 forty
-6 -6 found
-2 -8 found it
--6 12 founder
--5 10 founder on
-4 6 four
--6 20 from
--6 7 from a
-8 -6 front
--12 12 full
-7 -10 fund
-7 -4 future
-9 -6 gap
--19 4 get
--2 9 giv
-10 -10 give
-5 -11 given
--20 8 go on
-8 -4 go to
--15 16 gone
--1 -11 good
--10 9 governor
--2 -5 grain
-6 -4 great
-8 -4 green
-6 -11 group
--4 8 grow
-20 3 ha
-5 -23 ha a
-7 -4 ha been
-7 -3 ha begun
--3 6 ha ever
--3 6 ha gone
-6 -3 ha happen
-13 -7 ha it
--15 15 ha mov
--3 7 ha never
-0 -11 ha none
--3 7 ha stopp
-14 -12 ha the
--6 -7 ha yet
--3 -6 had been
--24 9 half
--12 2 half of
--12 -4 harder
--5 -2 harvest
--2 -6 hav
-8 27 have
-3 4 have a
--13 2 have been
-6 -3 have sign
-12 -2 have to
--1 -5 haven't
--12 11 he
-6 -4 he ha
--2 -6 he may
--5 10 he said
--7 -10 he would
--3 7 he writ
-3 -13 he'd
-14 -7 head
-7 -3 heard
--3 6 heat
--6 -1 help
-25 -17 her
-14 -9 here
-22 5 hi
--2 -12 hold
--2 -8 hold for
--5 -16 hole
-8 0 home
--4 -5 honest
--4 7 hop
--6 13 hope
--6 -2 hous
--16 18 house
-9 -4 how
-0 -19 i
--18 25 i a
--6 -3 i am
--8 17 i an
--5 -1 i another
-8 -4 i ask
--1 -5 i attractiv
-1 -7 i can
--7 -7 i can't
--4 -2 i conceivab
--15 0 i correct
--3 6 i could
--5 9 i do
--3 7 i don't
--2 -9 i fifty
--3 -3 i half
--11 14 i have
-11 -5 i how
-11 -6 i in
-3 -6 i more
--2 17 i no
--8 -8 i not
-8 -7 i real
--29 0 i right
--16 14 i should
--10 -2 i someth
--4 -4 i still
-31 -23 i the
--7 9 i too
--1 -6 i true
-9 -4 i went
-16 -10 i what
-9 -4 i where
--5 -6 i worth
-7 -16 i would
--11 18 i'd
-9 -5 i'm
--3 -6 i've
--20 22 idea
-15 12 if
--4 13 if a
--13 15 if it
-6 -3 if she
--8 -14 if the
-7 -4 if there
--8 20 in
-6 -6 in #
-0 -10 in a
--4 7 in all
-9 -4 in every
-6 -3 in favour
--9 11 in five
--6 4 in it
--3 7 in june
-10 -5 in nine
-6 -10 in one
--3 6 in our
--3 -4 in part
-10 -4 in ten
-3 -9 in that
--5 -10 in thi
-5 1 in which
--17 6 isn't
--6 -7 it a
--8 -3 it about
-3 -7 it at
--4 -3 it can
--3 6 it can't
--6 -2 it cannot
--2 -11 it could
--2 -6 it depend
-5 -8 it doesn't
-1 -7 it first
-10 -7 it for
--5 9 it from
--3 -4 it go
--11 -2 it ha
-13 -17 it i
--9 3 it in
--8 -4 it isn't
-6 -10 it may
--7 0 it might
--4 8 it one
--1 -7 it own
-7 -3 it rival
-6 -3 it side
--7 0 it tak
-14 -10 it wa
-9 -4 it went
-22 -34 it will
--1 -6 it won't
--18 2 it work
--13 1 it would
--4 -10 itself
-7 -8 judge
--9 9 june
--9 -5 just
--17 -3 keep
--10 -7 keep it
-3 3 kind
--4 -4 know
-9 -19 large
-5 -7 larger
-9 -8 last year
-14 -13 later
--5 -1 law
--12 1 leav
--6 4 leav the
-6 -2 leave
-16 3 left
--13 11 legal
--4 8 lend
--28 8 les
--2 -8 les sure
--10 8 les than
-0 -6 letter
-4 -9 lik
--18 20 like
--5 9 like a
--5 -5 line
-7 -9 link
-3 -6 list
--8 3 little
--2 -6 loan
--23 10 long
--2 -9 long a
-6 -9 longer
-3 12 look
--6 -3 los
--17 10 lose
--8 15 lost
--4 9 love
--3 6 low
-8 -13 made
-11 -8 main
-11 -11 majority
-19 -11 mak
--3 -5 make
--9 16 man
--3 -7 man who
--6 11 many
-4 -6 march
-13 -10 market
-6 -4 match
-13 -4 matter
--13 -17 may
--4 -7 may have
--4 -4 may well
-28 -26 me
--13 12 mean
-0 -6 measure
--5 10 meet
--3 7 meet the
--4 8 member
--21 22 men
--3 7 mention
--12 2 middle
--11 -4 might
--5 -9 mind
-7 -3 ministry
-15 -18 model
-7 -3 moment
--13 26 money
-16 6 month
-20 -16 more
-5 12 more than
--11 8 moscow
--5 11 most
--20 3 mov
--3 6 move
--15 9 much
--4 7 much a
-14 -7 my
-6 -3 my own
-7 -4 name one
--2 -11 narrow
-8 1 ne
-9 -3 near
-1 15 need
--5 -3 neither
--24 35 never
-0 -28 new
-9 -10 next
-5 1 night
-20 -17 nine
--6 6 nineteen
--5 29 no
--4 6 no more
-8 -14 no one
-7 -7 no other
-15 -16 nobody
--4 -6 nobody know
--7 -1 nor
--20 6 not
-12 -4 not a
-8 -13 not be
--5 10 not because
--3 7 not believe
--3 6 not enough
--4 -8 not for
--3 7 not one
--1 -6 not rule
--1 -6 not say
--4 -4 not the
-3 -6 noth
--5 11 noth in
-9 -5 noth that
--7 -8 noth to
-31 -24 now
-10 -3 number
--5 -6 october
--6 3 odd
-16 16 of
--1 9 of a
-7 -3 of hi
--15 4 of it
--11 -9 of our
--7 13 of that
-19 -18 of the
--1 -7 of their
-13 -8 of them
-3 4 of thi
--5 9 of those
-0 12 off
-14 -11 offer
--3 7 office
--3 7 often
--3 -8 oil
--4 -2 older
--12 2 on a
--4 -7 on if
-7 -16 on it
-1 -6 on one
--6 1 on two
--11 1 one
--6 11 one chance
-8 -11 one i
-11 -8 one that
--16 -14 open
--7 4 or
--4 8 or not
-25 -15 order
--1 -23 other
-2 -10 other hand
--3 6 other side
-4 -12 other than
--7 -1 otherwise
-4 -7 our
-0 -7 out
-11 -7 out of
-6 -3 outcome
--6 11 outside
--3 7 outside the
-5 8 over
--16 24 own
-7 -13 paid
-0 -11 paid for
-6 0 panel
--8 6 paper
--11 -9 park
-10 -10 parliamen
--8 -8 part
--5 10 part company
--5 -6 part of
-6 -4 past
--3 -6 pay
-4 -12 pay for
-7 1 peace
--7 12 people
--5 9 people who
--1 7 per
--6 12 per cent
--3 -4 perfect
--12 -13 perhap
-7 -7 persuad
--11 -2 pipe
-11 -5 plan
--9 -1 plausible
-7 -14 point
--6 -4 possible
-8 -1 power
-7 -3 predictio
-9 -4 prepar
-12 -5 present
-7 1 pric
--12 1 price
--7 -1 price of
--5 -3 prisoner
--12 4 probab
--14 13 probable
--5 -4 project
--11 18 promis
-4 -6 proof
-3 6 proposal
--7 8 protect
--4 -9 prov
--5 -5 provid
--4 -5 provid that
--4 7 public
-10 8 put
--5 9 put the
-8 -4 quarrel
--10 3 quarter
-8 -5 question
-6 -3 railway
--9 11 rais
--6 7 raise
-20 -13 rather
-19 -2 read
-7 -4 reading
--5 -4 ready
-1 -11 real
-10 -6 reason
-7 2 record
--4 8 recover
-6 -2 regard
-7 -3 regard a
--5 -1 release
-8 -10 remain
--9 6 report
--4 7 report say
-7 -8 republic
-6 0 requir
-5 -9 require
--3 6 rescu
-4 10 rest
-10 -7 result
--12 13 return
--32 -9 right
--17 -1 right about
--11 -2 right and
--7 7 ris
-8 -6 rise
-10 -5 rival
-8 -3 room
--12 12 rul
--1 -7 rule
--1 -5 rule it
-1 10 run
--6 9 russian
--7 8 safe
-9 1 said
--5 9 said the
-10 4 same
-7 -4 same way
--12 1 say
-1 -6 say that
--9 -2 say the
-15 -21 scenario
-6 -7 scholar
-7 -4 school
-6 -6 se
--4 -5 second
--11 -1 see a
--7 5 see it
--3 -5 seen
--9 17 sell
--6 4 seriou
--5 10 set
-13 -9 settl
-4 6 seven
--1 -6 seven year
--2 -5 seventy
--2 -4 several
--8 9 shall
-13 -12 share
-33 -13 she
-8 -4 she had
-2 12 she say
-11 -5 she would
--10 9 she writ
--10 19 short
--7 15 short of
--9 15 should
--5 9 should have
--7 1 should not
--9 3 shown
--1 -6 sid
-16 -5 side
--8 13 signature
-8 8 since
--8 9 since #
-12 -16 since the
-3 3 single
--9 -2 sit
-8 1 six
--4 -4 sleep
-9 -8 slow
-5 -24 small
--3 -4 small one
-0 -6 smaller
-1 -6 smaller than
-5 -6 so
-3 -7 so far
--6 5 so long
--4 9 so much
--5 6 so that
--6 3 so the
--13 -19 some
--4 -5 some of
--3 -3 someone
--9 -3 someth
--4 7 someth else
--3 -3 someth in
-2 -9 sooner
--4 7 sort
-7 5 sound
--4 -6 spe
-12 -12 speak
-6 -3 specialis
--4 -14 stand
--11 -5 stand in
-15 -12 start
-3 -7 stat
--7 14 state
-7 -3 statistic
--10 0 stay
--10 2 stay where
--10 13 step
-11 -11 stop
-9 -4 stop it
--4 9 stopp
--6 3 story
--10 3 street
-7 -3 strength
-6 -9 stronger
--7 20 such
--8 17 such a
--7 -1 sum
--4 9 suppos
-4 -12 sure
-13 -8 surpris
-0 6 survey
--5 9 survive
--11 -5 tak
--3 -3 take
-8 -4 take that
-6 -1 talk
--4 7 tax
--9 -1 tell
-22 -6 ten
-7 -6 ten year
--3 6 tenth
--4 -2 term
--21 8 th
--24 12 than
--15 17 than a
-4 -7 than any
--8 0 than it
-7 0 than that
--21 4 than the
-9 16 that
--2 -5 that a
-12 -11 that ha
--3 6 that he
-21 3 that i
-7 -10 that it
-1 -8 that no
--10 10 that one
-20 -10 that she
--9 -10 that the
--9 -5 that wa
-4 14 the
-6 -16 the #
-12 -6 the answer
-9 -17 the argument
-10 -7 the bank
--5 -1 the bear
-9 -5 the bill
-9 -4 the black
--9 10 the claim
--4 8 the county
--4 -7 the data
--4 7 the day
-0 -6 the effect
-3 -7 the fact
--12 10 the first
-5 -7 the fund
-9 -4 the future
--10 5 the governor
--4 -2 the harvest
-13 -7 the head
--10 3 the idea
--3 7 the legal
--1 -6 the list
-6 -3 the main
-7 -3 the market
--6 2 the middle
-8 -1 the moment
--20 14 the money
--6 7 the most
-6 -13 the new
-7 -12 the next
-4 5 the number
--4 -2 the older
-15 -12 the on
-23 -10 the one
-7 -4 the order
--8 -4 the other
-7 -5 the panel
-6 -4 the past
--4 -2 the price
-6 -3 the railway
--8 9 the region
-3 -7 the rest
-8 -4 the room
--4 8 the rul
-10 4 the same
-5 -8 the scenario
-8 -5 the school
-2 -16 the second
--9 -5 the spe
-6 -6 the survey
--13 4 the th
--17 8 the theory
-10 -11 the thesi
-9 -9 the three
-2 -9 the truth
--14 6 the two
-6 -7 the water
-3 7 the way
--3 6 the winter
--7 11 the year
-18 -9 their
-0 -10 them
--3 6 themselv
--17 -8 then
--4 -3 then it
--22 8 theory
--32 21 there
--10 -3 there are
--4 6 there i
-7 -5 there wa
-0 -9 these
-13 -15 thesi
-9 -1 they
-2 4 they are
--6 -4 they don't
--9 12 they have
-8 -8 they were
-10 -7 they will
-6 -6 they would
--8 13 they'd
-36 0 thi
-38 -21 thi i
--3 7 thi way
--3 6 thin
-11 -7 think
--6 8 think it
-7 -4 think so
--6 -12 think that
-7 -4 think the
-14 0 third
--2 11 third of
--7 9 thirty
--1 12 those
--9 10 those who
--3 -20 though
--3 -3 though not
--1 8 thought
--4 9 thousand
-8 -2 three
--3 6 three week
--5 -1 three year
-6 -3 threw
-13 -21 through
-6 -5 through the
--2 8 tim
-11 -5 tim out
-11 6 time
-9 9 to
--2 -5 to #
--18 -2 to a
-7 2 to be
-12 -10 to believe
-7 -4 to bet
--6 -5 to call
--3 7 to carry
--7 5 to do
-9 -7 to find
--6 6 to get
--10 1 to give
--3 10 to go
--14 6 to it
--1 -7 to pay
-6 -3 to plan
-8 4 to see
--2 -7 to show
-3 -22 to the
--3 -5 to thi
-10 -5 to think
-4 -10 together
-8 -7 told
--6 -7 too
--3 7 touch
--14 7 town
--2 14 trade
--1 -9 truce
-3 8 true
--5 7 trust
-1 -14 truth
-8 -4 try
-5 7 turn
-9 3 twenty
-7 -6 twice
--10 -12 two
--14 15 two of
--11 7 u
--4 6 ukraine
--3 11 under
-7 -5 unles
--7 -11 until
--2 -6 until the
--9 22 up
--3 7 up by
--5 7 up the
--3 -12 up to
--7 -1 useful
-7 -3 usual
--4 8 variant
-14 -17 version
-12 -17 very
--9 2 view
-5 -7 village
-9 -1 vote
--12 24 wa
-9 -8 wa the
--5 -4 wait
--12 9 walk
--3 18 want
--10 8 want to
--20 7 war
--4 -2 washingto
-10 -18 water
-2 -12 way
--3 -3 way of
-2 16 we
-15 -7 we are
-14 -11 we have
--1 -5 we think
--3 -3 we would
--4 8 we'd
--2 -11 weak
--3 -5 week
-7 -3 weekend
-2 -16 well
-6 1 went
-3 11 were
-8 -4 were the
-31 -21 what
--7 -9 what it
-12 -6 what the
--12 7 what they
-6 -12 when
-10 -8 when i
--6 0 when the
-12 -11 where
--14 8 where it
-3 -8 where the
-0 16 whether
-4 9 which
--3 6 which a
--7 3 which i
-8 -7 which they
-5 8 who
-4 -6 who could
--7 -2 who ha
-14 -10 who would
--3 7 whoever
-5 -8 whose
--6 -13 why
--11 -2 why the
-33 -17 will
-7 9 will be
--10 7 will go
-2 6 will not
--15 13 will probab
-21 -13 win
--7 6 winter
--2 15 with
-18 -19 with a
--5 9 with good
-13 3 with it
-16 2 with the
--5 11 withdrawn
-12 -18 within
-6 -51 without
-6 -7 without a
--8 -6 without be
--3 -9 without the
--15 14 witnes
--8 -9 won't
-7 -5 word
--10 31 work
-11 -10 worse
--2 -10 worth
--21 7 would
-10 1 would be
-15 -7 would give
--4 7 would have
--10 -4 would keep
-2 -12 would not
-7 -4 would rather
--2 -5 would require
--16 -3 would say
--6 4 would take
-6 10 writ
-16 -12 write
-10 -7 wrong
--2 -5 y
--2 -6 year ago
--6 13 year in
--17 6 yet
--10 2 yet to
--5 12 you
--3 6 your`,
-};
+/** What the wording of a sentence says of each thing, as `readWordTables` reads it. Fitted by tests/scenarios/train.ts. */
+export const FITTED_WORDS = `0 #;1Z2H
+1a;0F1S3T4L5C6T
+2bout;5N6N
+2ccord;3V
+2fter;0T2M4S
+2ll;4M5U6K
+2mong;0U5M6H
+2n;5J6S
+3d;0J1Y2J3J
+2sk;0V
+2t;0V1S2K3L
+1both;5J6N
+2ut;0U2S4U5J6W
+2y;2M3X
+1each;0U
+2ither;1T3X
+2very;3M5U6N
+6one;0Y
+6th;0]
+1first;0U
+2or;1L3H4V5E6M
+3ur;0]
+2rom;0S2L3U
+1he;0K3L4I
+3r;3S5K6Q
+4e;3V
+2i;0S3T
+2ousehold;3U
+3w;0b4M
+1i;0a3L
+2f;3Y
+2n;0T1L2I3X
+2t;0U3I
+1neither;5M6U
+2o;4S
+3body;0S3T
+3th;4S5O6T
+3w;0S
+1official;0Z
+2n;0J2J4L
+3e;5U6J
+2ption;1T
+2r;1T3W
+2ur;1T
+2ver;0T
+1people;3V
+1scenario;1U
+2he;2M3S4M
+3ould;5N6N
+2ince;0S
+2o;0b2U5N6M
+3me;2H3M5L6M
+2till;1W2S3V
+2uppose;1T
+1take;1S
+2echnical;5N6N
+2hat;0V1W3J4V5N6I
+3e;3L4L
+4ir;0[3T4M
+4n;2M3K
+4re;0L2J3K
+4y;0Y4K5M6X
+3i;3I
+3ose;3U
+2o;1L3S5K6O
+1under;3[
+3til;5N6L
+1we;0Y4U5K6T
+2hat;0d1E2L4M5V6K
+3en;3W
+4re;0e5K
+4ther;4M5M6N
+3ich;0X1T
+3o;0b
+3y;0c2M
+2ill;0^
+3th;4S
+5out;5N6M
+1yet;5Q6V
+2ou;2K4S
+0!#;5J6R
+1a;0J1K3Y5Q6W
+2bout;0S
+2ccount;5O6L
+2gree;0X
+2ll;1T3U
+2n;5K6U
+3d;0S1L4L5T6S
+3other;0W5N6U
+3swer;0V
+3ybody;3S
+4th;5U6N
+2rgument;5U6M
+2sk;1T
+2t;1S3U4K
+2way;5Q6K
+1be;0K1T3J4S5Y6N
+3cause;5J6W
+3en;4T
+3fore;5R6J
+3lieve;5M6U
+3tter;5V6N
+2r;3T
+2ut;1V3W4M5Y6K
+2y;5K6W
+1call;3T
+3n;5O6U
+2omment;4I
+3uld;5T6J
+1day;3U5T6K
+2ecid;3S
+2isput;0X
+2o;3L5J6T
+3ne;5M6V
+1ever;3U4M
+2xclud;5O6K
+3plain;5S6F
+6nati;5U6M
+1fill;3S
+2ollow;4S
+3r;3T
+3und;4T5W6J
+2rom;0V5M6V
+2urther;5U6L
+1get;3M5K6S
+1ha;4T5U6S
+3d;0W5S6K
+3v;3Z
+4e;3I4M
+2er;4S
+4e;5M6U
+2i;5K6Q
+1i;0H1M4M5A6Z
+2n;0H1M
+2t;0G3L4V5E6X
+1kind;4S
+2now;3T5O6I
+5n;4M
+1law;5T6N
+2eft;5T6M
+2ike;5X6J
+3st;5K6N
+2onger;3V
+1make;5R6K
+2ore;0U3W
+3v;5R6I
+2uch;0U5O6X
+1ne;4M5U6N
+3w;5T6K
+2o;5U6O
+3r;3T
+3th;5N6M
+2umber;4M
+1of;0T1J3J4W5M6X
+2n;0L3M5J6W
+3e;0T3J5U6L
+2pinion;4L
+2r;3S
+3der;3T
+2ther;4S5Y6H
+2ut;0U3S5J6M
+1people;0X
+1reason;3S5J6V
+2ul;5N6M
+4e;5Q6K
+1say;4K5K6I
+2een;5U6G
+2hould;5T6R
+4w;6H
+2ign;5K6R
+3nce;5Y6H
+4gle;4S
+2uch;5J6S
+3pport;5M6U
+1taken;3X
+3lk;0W
+2ell;0X
+2han;3V
+4t;0S3K
+3e;3M4T
+4ir;5J6T
+4m;0M5T6I
+4re;5I6[
+3i;0S4K5H6]
+4nk;4M
+3ree;4M
+2o;0H1H3X4G
+2wo;3S5U6G
+1up;4S5M6V
+1wa;3T
+3nt;5U6K
+3y;4T5O6U
+2e;4S5L6S
+2hether;4K
+3ich;4S5M6T
+3o;4U5T
+3y;5T6L
+2ill;1S3K
+3th;0T4S5U6M
+2ould;3H5S6K
+2rong;5U6M
+1yet;5Q6S
+0#;0I1>2E3Y4W
+1 a;3M
+3nd;4T
+2in;5U6K
+2metr;3M
+3illion;2J3_4M
+2october;2M
+3f;4S
+3r;3S
+2pag;0Z
+3eople;3V
+4r;0L3I4T5U6Q
+2seat;3U
+2the;2L4S5T6L
+3o;3W5T6L
+4nn;0Z
+2would;3T
+0, #;0M1A2G3Y5V6O
+2a;0J2U3U4G6H
+3bout;3W5S6J
+3ccord;3K
+3fter;0V5O6K
+3lthough;1T
+3mong;5J
+3n;0W5L6V
+4d;1S2X3F4[5Z6V
+3re;0S3K
+3t;2G3T5L6K
+2because;1T3U4M5U6D
+4ginn;3S
+3ut;0G4W5F6G
+3y;0M2M5G6S
+2could;5U6N
+2depend;0X
+3o;0T
+2five;4S
+3or;1S2S3Y5K6G
+3rom;2M
+2ha;0J1S2W5Q6X
+4ve;2S3T
+3e;0I1T2U3T
+4re;0U
+3i;3V
+3ow;0U
+5ever;2S4W5A6^
+2i;1T5S6V
+3f;0W1S3K4M5S6B
+3n;1Z3X5F6T
+4clud;4S
+3t;1U3M4e5K
+2just;5T6I
+2keep;3S
+2les;5O6K
+4t;3S
+2made;3Y
+3ore;3M
+4st;2S
+2nine;2M
+3o;4S5K6]
+4body;4M5W6I
+4t;5I6S
+5h;4T
+2of;0T1V3L5K6W
+3n;2L3V
+4ce;5N6L
+4e;0K3Y5K6W
+3r;0a1S
+3ther;5M6N
+3ut;3M
+3ver;2M
+2provid;4U5M6K
+3ut;3T
+2run;3V
+2said;2M
+4y;5U6E
+3he;2S5K6[
+4ould;0V5N6T
+3ince;3L5L6G
+3o;0H1S2S3_5I6L
+4me;0W3M
+6body;3L
+2tak;3T
+3hat;1X3H4V5N6M
+4e;0I1J2T3X4X5Y6M
+5n;0^1T2M5K6J
+5re;0V1D2I
+5y;0I2S3T5R6K
+4i;3M4V5R6S
+4ough;0X4V5J6I
+4ree;0T1X5T6L
+3ime;0^
+3o;0J1X2T5N6U
+4o;5U6N
+3wo;3S5L
+2under;0U2M3S
+4til;3V5L6O
+2wa;3V
+3hat;0Y4U5H6N
+4en;2M3L5O6M
+5re;0M1S2M3F4U5K6M
+5ther;3V
+4ich;1[2K3J5Q6F
+5le;3S5O6L
+4o;0K1X3D4L5U6J
+4y;5J6O
+3ill;3U
+4th;0J3f5J6J
+6out;3V5M6G
+3ould;2S3U
+2yet;5J6J
+3ou;2M
+0^#;1Z
+1a;0F1S3T4L5E6S
+2 a;4S5J6N
+4n;4S
+3for;5K6T
+3second;1S3V
+3third;1M
+2bout;5N6N
+2ccord;3V
+7 to;3V
+2fter;0T4S
+2ll;5U6K
+2mong;0U5M6H
+6 the;5M6M
+9ose;0W
+2n;5J6S
+3d;0J1Y3J
+4 if;1V
+5the;1U
+8n;1L
+8re;1T
+2sk;0U
+2t;0V1S3L
+3 a;0X
+4the;0W
+1both;5J6N
+2ut;0U4U5I6U
+4 the;5G6X
+2y;3X
+3 #;3U
+4itself;5O6L
+1each;0U
+2ither;1T3X
+7 the;3X
+2very;3M5V6M
+6one;0X
+6th;0[5T6L
+1first;0T
+2or;1L3H4W5D6K
+4 a;5N6M
+5the;0V4T5J6L
+3ur;0]
+2rom;0S3U
+1he;0K3L4I
+3 ha;0T
+3r;3S5K6Q
+4e;3V
+2i;0S3T
+2ousehold;3U
+3w;0b4M
+4 do;0X
+1i;0W3L5K6W
+2 shall;0X
+3wa;0X
+4ould;5K6R
+2f;3Y5W6L
+3 i;4S
+4the;3S
+2n;0T1L3X
+3 #;3L
+4her;3S
+4it;3W
+4that;3S
+6e;0W1K5C6N
+6i;3V
+2t;0T3I
+3 author;0W
+4can;5M6O
+5om;0Y
+6uld;5R6L
+4do;5N6L
+4ha;0M5M6M
+4i;0V4V5T6S
+5sn't;4S
+4may;5R6K
+4wa;1V
+5ould;3K
+1let u;1S
+1neither;5M6U
+2o;4S
+3body;0W3T4M
+7 in;0Z
+3th;4S5O6T
+1of;5U6N
+3 #;4S
+4the;5S6K
+3ficial;0Z
+2n;4M5M6U
+3 the;3L5I6O
+6i;0W3X
+3e;5X6H
+4 do;5U6M
+5group;1S3K
+2ption;1T
+2r;1T3W
+2ur;1T
+2ver;0T
+5 the;0U
+1people;3V
+1scenario;1U
+9 #;1U
+2he;3S4M
+4 ha;5J6V
+5would;5M6N
+3ould;5N6N
+7 the;3M
+2ince;0S
+2o;0b4S6K
+3 what;0]
+3me;3M5L6M
+2till;1W3V
+6 other;1W
+2uppose;1T
+1take;1S
+2echnical;5N6N
+2hat;0U1V3J4W5O6I
+5 i;4S5^6F
+6left;1S
+3e;0M3L4M
+4 council;5L6O
+5evidence;5M6N
+5first;0V1E5L6N
+5oldest;1V
+6ther;5L6K
+5question;0_
+5range;4S
+6eform;1S
+7port;0W5U6K
+5second;1L3U
+5third;1K
+6rouble;5L6U
+6wo;3T5L6S
+4ir;0[3T4M
+4n;3K
+5 com;1S
+6there;1[3K
+4re;3K
+6 are;0U
+7remain;1S
+4y;0W4L5Q6W
+5 have;5V6F
+6would;3U4M
+3i;3I4S
+4 i;5U6L
+3ose;3U
+2o;1L3S5K6O
+3 him;3U
+2wo;4M
+1under;3[
+6 thi;3V
+3til;5N6L
+1we;0U4U5M6U
+3 ask;0W
+4have;0S
+4put;0T
+2hat;0c1E4M
+5 becom;0Y
+6can;0X
+6ha;0T
+6i;0W
+7t;5M6O
+6should;0S
+6will;0U
+7ould;0T
+3en;3W5W6M
+5 the;3X
+4re;0e5K
+6 will;0Z
+4ther;4M5M6N
+3ich;0X1T
+6 bring;1T
+7leav;1U
+3o;0b
+3y;0b
+4 did;0U
+6o;0X
+2ill;0^
+3th;4T
+5 the;3M
+5out;5N6M
+1yet;5Q6V
+4 the;5N6U
+0a;0I4J5K6X
+1 a;1U3U4V5H6U
+3n;4U
+2bad;3V
+4se;0[
+3est;0[
+2case;5M6M
+3easefire;3V
+3hance;5N6M
+4ild;3T
+2decade;5L6U
+2fair;5Q6L
+4r;5J6W
+4vourite;0X
+3ew;0T3T
+3ield;3T
+4fth;6U
+4rm;3S
+4x;3S
+3or;5M6U
+5ce;0Z
+5tnight;0Z
+4urth;1U
+3und;3S
+2good;3M4S
+4vernmen;3S
+2half;3L4M
+4nd;4T
+3e;3S
+3undr;0U3J4T
+2i;5V6M
+3n;3S
+3t;1T2V3a
+2line;5X6L
+4st;2M
+4ttle;5M6N
+3ong;2U5H6S
+2majority;5U6M
+4n;3T
+5y;6W
+4rket;3S
+4tter;4M5T6N
+3illion;5M6V
+4nority;3S
+3onth;0X3L
+3uch;3M4T5M6V
+2name;3M
+3ew;3S
+3umber;5J6M
+2paper;0_
+4rt;3T
+3lain;3T
+3oint;5Q6H
+3rice;5O6L
+4obabili;4T5V6M
+2quarter;5K6S
+4estion;5S6K
+2real;5N6J
+2school;1S
+3eat;3S
+4cond;1W3X4L
+4riou;5N6M
+4ttl;5U6N
+7emen;3S
+3hare;3S
+4ip;3T
+3ingle;0]3I4T5K6Q
+3mall;0V
+3teep;4U5M6V
+4udy;0a
+2teacher;3X
+4nth;3K
+3he;2S3Z4V5K6L
+5ory;5V6M
+5y;2S3a
+4ird;1V3G5O6I
+3ime;3V5U6K
+3o;0V
+2vote;3V
+2wave;3U
+3eek;4M
+4ll;5O6L
+3orst;0[
+2year;2L
+1ble;0U4S5K6U
+4 to;0U4S5K6Q
+2out;0Z1H2K5E6N
+5 #;2S3U5S6K
+6a;5J6Z
+6it;0L2M5V6J
+6the;0M2L5F
+7o;5M6V
+6what;0V
+3ve;3F5R6G
+5 the;3J
+2road;3H
+2sorb;3U
+1ccident;1S2S4S
+3ord;0M2K
+6 to;0M2L
+6ing;3M4T5U6J
+4unt;1S2U3]5E6S
+7 for;0V4S5I6O
+8the;3S
+2ros the;5M6V
+2t;3U
+3 of;3T
+3ual;0U4S5T6J
+1dd;5I6W
+3 to;3S
+2miral;5U6K
+2opt;5S6R
+2vertis;5N6T
+3is;0Y4T
+5er;5O6L
+1fford;3S
+2ter;4V
+5 a;0T
+6that;5J6U
+8e;0M5J6R
+5ward;4M
+1gain;3U
+5st;4S5N6X
+7 it;4S5J6X
+8the;3T5R6K
+2e;3V
+3ncy;0V
+2gressor;3M
+2o;3T4S
+2re;0S4M5Q6T
+4e;0Y
+5ment;4M
+1id;3T
+2r;2S3L5K6V
+1larm;5O6L
+2ive;3M
+2l;1S4V5]6Q
+3 but;5U6M
+4of;0U2L3E4M5M6U
+4the;4S
+6ree;5U6M
+3iance;3U
+3ow;2M3S
+5 to;2L
+3y;3S
+2most;4U5Y6M
+2one;1T5H6T
+4g;0T4K5X6H
+5 the;0L3V4M
+2ready;0H1T2V3H4V
+2so;2V
+2though;1T
+3ogethe;1T3X
+2way;0S4L
+1m;5M6N
+2erican;2S5K6R
+2ong;0S1M5E6S
+5 the;5I6W
+8ose;0Z
+3unt;5L6M
+1n;0J3M4S5L6O
+2 act;3T
+4nswer;0U5L
+2alyst;0[
+2chor;2S3X
+2d;3b5I6N
+3 #;2S4S
+4a;1G2S3J6E
+5gain;3S
+5ll;4S
+5n;3L5O6L
+5t;0]3L5N6K
+4become;3T
+5oth;5K6U
+5y;3U
+4call;5L6N
+5ould;5M6T
+4do;5U6L
+4each;0U
+5nd;3S
+5ven;5J6U
+4for;4M5I6S
+6und;4S
+7r;0U3S
+4ha;3H5R6V
+6ve;4S5W6F
+5e;0S4S5X6R
+4i;1V2M5L6O
+5f;1V
+5n;1S3Y4W5W6D
+5t;0Z1T3F
+4let;3S
+4most;3K
+4neither;4L
+5o;0T2T3K6I
+6body;5V6J
+6ne;5U6K
+6t;3S5Q6J
+7h;5V6J
+6w;0S1T
+4of;0U3K4U5S6K
+5ne;3W5O6L
+5ver;0X
+4reopen;3V
+6plac;3S
+7ort;0Z
+4sell;3T
+6nd;3S
+5he;0U5M6U
+5ince;0T5L6V
+5o;2U4M
+6me;3T
+5tay;3T
+6ill;5U6M
+4take;3S
+5hat;1X2T3U4L5G6]
+6e;1S2[3X4V5]6H
+7n;5J6T
+7re;1U3J4U5H6]
+7y;0U1T3I
+6ose;2L
+5o;1S
+5wo;3U5X6N
+4under;3U
+6les;5R6I
+5s;3T
+4wa;2M3X
+5e;3S5J6X
+5hat;0U3M5J6V
+6ere;3L
+6ich;6I
+5ill;5J6Y
+6th;4S5L6Y
+8in;3U
+5ould;4M
+5rong;5N6L
+2nounc;3S4S5J6W
+2other;0K3Z4M5K6W
+7 matter;5M6N
+2swer;0w1Y3J5O6K
+6 for;5O6M
+2y;3L4T
+3 longer;5T6N
+4more;5U6J
+3body;4M5V6M
+3one;0L1S3S4T5G6]
+3th;1M3V5]6M
+3where;5U6M
+1part;0S5M6U
+2plicati;2M
+3ointme;5M6V
+3roach;3S
+5v;5M6U
+2ril;0]
+1rchive;3S
+2e;1M4I5K6L
+3 #;3S
+4a;3S5O6G
+4four;0]
+4in;5L6T
+4no;5J
+6t;0S
+4on;0S4S
+4paid;0T
+4right;5K
+4the;1T3T5I6X
+6ree;0U
+5o;2K
+6o;5M6M
+3n't;3T
+2gu;2S3Z
+4e;5V6M
+4ment;0S2T3S5L6M
+2ithmeti;2S4T
+2my;2S3Y
+2ound;0V2U3U5Z6J
+6 #;3Y
+7the;0V3T
+2rangeme;5J
+3iv;0U2L3X
+5 at;3T
+5e;3T
+2ticle;0T4U
+4llery;3S4M
+1sk;0V2L3G4H5a6L
+3 by;0W
+4for;2M4L
+4the;0M
+2semb;2S3S
+3ociati;3J
+3ume;4S
+5ptio;4S
+1t;0K1K4L5J6T
+2 #;3[
+3a;0U2L5N6M
+4ll;1U2S3U
+3best;4S
+3home;2T3S5J6R
+3least;5Y6C
+3present;5S6K
+3that;4M
+5e;0T3C4J5K6V
+4wenty;3S
+3which;0W3T
+4ork;5M6V
+2tach;0T5N6N
+5k;3T
+6 on;3S
+3ract;1S
+1udit;5R6K
+2gust;2M
+6 #;2M
+2thor;0i2T4M
+6ity;2M3M
+1verage;5U6M
+1ward;3M
+3y;1T3]4V5H6Q
+4 from;5J6V
+0b;0Y
+1ack;0H1T3^
+4 a;3T
+6t;3S
+5into;3T
+5to;0U1X
+2d;3V5K6O
+2lance;3S
+3lot;4S
+2n;5M6V
+3d;4S5M6W
+3k;3L5V6N
+4 i;3S
+2rgain;1T3U
+3rel;3U
+2se;0]1W2T5W6K
+4 case;0V1T
+3in;3M
+2ttalion;2S
+1e;0L1D3K4M5Q6T
+2 able;0W
+3built;3U5U6O
+3done;0Y3K
+3in;0[5J6O
+3kept;3S
+3left;3K
+3over;3S
+3ready;5L
+3said;5N6L
+4urpris;4S
+4witch;3T
+3taken;5T6N
+4he;5U6L
+4o;3S
+3what;3V
+2ar;5S6G
+4 him;5T6N
+5thi;5K6S
+2cause;1W2T3e4L6U
+7 it;1T
+8they;3U
+3om;0V2S3S4T
+5 a;3T4S
+6of;0X
+5e;0Z3[4T6J
+6 a;3T
+7of;0b
+7the;3S
+2en;0F2H3E
+4 a;2M
+5go;5M6N
+5put;0T2M
+2fore;0J1U4T5J6U
+6 #;4S
+7the;0X2T4U5M6X
+2gan;1T2M5Q6H
+5 with;1T
+3in;0Y1]5O6K
+5 to;5Q6J
+6with;1Z3K
+5n with;3S
+3un;4M5Q6J
+5 to;4M
+2hind;2S3Y5D6Z
+6 it;3W5M6V
+2liev;5J6U
+6e;2S3U4V
+7 that;4S
+3ong;0V
+4w;0^1S2S3Y5Q6L
+5 a;3W
+2neath;3V
+2rlin;5N6M
+2st;0a2S3S4T
+4 case;0W1S3X
+2t;0V5Z6H
+3 against;5T6N
+3ter;1S2S4I5Z6M
+3ween;1G2S3[4M5H6T
+2yond;4T5I6J
+6 it;5N6L
+7the;3S
+1ig;3U
+2ll;2L5Y6J
+4ion;3L
+2rth;3S4S
+1lame;3T
+2ockade;3T
+2ue;1T
+1oard;0K
+3t;3L
+2dy;3W
+2il;0e
+4 down;0^
+2ok;2K3K5K6V
+2rder;2S
+6 of;3T
+3row;3T5L
+6 against;3U
+2th;0H3V4T5X6A
+4 army;6K
+5sid;3M5T6M
+5the;3S
+2ught;5H6Q
+2y;5L6O
+1r;1S3S5H6V
+2 in;3S
+3the;3T
+2as;2M
+2ead;2M3K
+4k;3S
+2idge;2M3V5N6T
+3gad;3J5J6R
+3ng;1Y
+5 u;1V
+2ought;0S2M5M6K
+7 in;3T
+2ussel;5K6X
+1u;3D5L6U
+2dget;0X2S5[6J
+6 and;3T
+7of;5U6N
+2ild;0L1M3X4M
+4t;3S
+2rn;2M3S5M6V
+4t;3S
+3yat;3S
+2t;0G2X3S4Y5L6I
+3 a;4M5M6U
+4he;6L
+4it;4U5W6G
+4not;5H6K
+4on;5M6L
+4there;5N6U
+2y;0S1T4M5T6R
+1y;1Y3[5U6R
+2 #;0^2T3M5J6U
+3a;0F3G5W6I
+4bout;5M6L
+4n;3V
+3force;3V
+3itself;5N6K
+3now;0T
+3one;3V
+3people;0V
+3ten;3T
+4he;1Z3L4Y5L6N
+6n;5N6U
+5i;3S
+4wo;0W
+0cabinet;3S
+3l;3V
+4e;0T2T5K6S
+2lculati;5X6J
+3l;0K2S3S
+4 it;4T5T6I
+5on;3S
+5the;1X3M
+2me;0K1V3D4V
+4 out;4S
+5to;0T5U6L
+3p;0U
+4aign;3S
+2n;0W2T3A4U5M6G
+3 a;0[
+4be;0F3F
+4find;4S
+4imagine;5M6M
+4see;0U1T
+3't;3M5K6T
+5 be;5M6U
+3didate;1W
+3not;3L
+6 be;5M6[
+2pital;0[
+3tain;3T
+2r;3I5J6S
+3bon;3M
+3d;0T4T
+3go;3S
+3ri;3U5M6T
+4y;3X
+5 on;3S
+2s;0V4S
+3e;0V1a2S3S4S5N6H
+4 and;0W
+5i;5X6L
+3h;3U
+2us;0U
+4e;4S5V6I
+3tiou;5U6N
+1easefire;3S
+2nt;3S4V
+4 in;5U6N
+5of;5I6R
+4ral;0S5S6J
+5e;1S3M4L
+4ury;0V5H6S
+2rtain;3U5H6S
+4ifica;3M5U6K
+1hair;0S3S5U6K
+3nc;4S5Z6I
+5 in;5W6L
+5e;4T
+6 in;4S5M6V
+4g;0M1U
+5e;0U2S
+3pter;0X
+7 on;4S
+3rge;3S
+4m;5N6U
+2eap;3M5S6K
+5er;5M6L
+3ck;5]6G
+2ief;3L5R6J
+3ld;2T5V6J
+5ren;0V1T
+3nese;3S
+3p;3U
+4 for;3T
+3șinău;0U
+2oose;0T3T
+6 between;3T
+3se;3W
+2ristma;4M
+2urch;0S1M
+1irculat;0X
+8i;0Z
+2tizen;0V
+3y;2T3S4S5Q6U
+2vil;0X
+1laim;3^5K6V
+3s;2K
+3use;3M
+2ean;3T
+4r;3K5Y6L
+2os;2U3X5R6R
+4e;3W4L5Y6F
+5 the;3U
+2ub;4M
+4 and;3T
+1oal;2M
+3stal;3U
+7 stat;3S
+2ffee;0_1T
+2in;5M6N
+2llapse;5U6K
+4eagu;0T2M5U6L
+8e;1U
+5ge;3V
+3our;0T
+3umn;3S
+2m;0V2L3L4M
+3 back;0U
+4down;3S
+4to;0S3T5O6J
+3e;0K1V2X3K4T5X6K
+4 back;3U
+5down;0T
+5from;3S
+5out;4S5V6H
+5to;3M
+6rue;4S
+3ment;4I
+4issio;0V1M3L5Q6K
+5ttee;0W5R6K
+4unity;3S5U6N
+3pany;0G2M3U4S5H6^
+7 are;3S
+5r;2M
+6abl;5V6M
+4etiti;3T
+4lain;2M
+8t;2M
+2nceivab;5M6J
+5rn;1H2L
+4lud;4S5L6U
+7 that;4S
+3dition;3I5J6N
+9 that;5N6K
+3ferenc;0W
+4irm;5V6G
+3script;3M
+4ervat;5M6W
+4ider;3I4V
+8 thi;4S
+5st;3M
+4titut;4M
+4ult;5N6U
+7an;0X
+3tract;3I4J
+6dic;5R6K
+6st;1S
+5ibut;5M6U
+3versat;0^
+6t;1S
+2rrect;5M6O
+4idor;3S
+2st;0H3L4K5Q6^
+2uld;0I2W3S4K5U6L
+5 be;2S5M6L
+6no;3S
+6stop;5U6N
+3ncil;2S4M5Q6U
+7lo;0W
+4sel;5N6U
+4t;0L3G4T5U6T
+5ry;0U1L2S3M
+5y;2S5K6S
+3pl;3S
+5e;3W
+3rs;0b
+5e;0M1J3L5X6N
+3sin;3M
+2ver;1V3I
+1ran;3M
+3sh;5M6V
+2edit;5U6K
+3w;3W
+2isi;5N6N
+3tic;5Q6J
+2os;0V3T
+4s;3T
+5ing;3S
+1ure;5K6O
+3rent;0U3L
+3ve;5V6K
+2stom;3T
+6er;5M6U
+2t;5N6U
+0danger;5N6M
+2rk;3L
+2ta;4U
+3e;3M5I6Q
+2ughter;2L3Y
+2y;3Y4U5R6I
+3 and;3K
+4in;6L
+4the;3S
+1eadline;5M6V
+3l;0X1M3M5X6K
+4 with;0U
+2bate;0W
+3t;0X
+2cad;3S
+5e;0X2T4U5J6Y
+3ember;0S
+3id;0U3V5R6L
+5e;4L5O6L
+4sion;3U5S6L
+3k;3T
+3lare;3S
+3ree;5W6I
+2fence;3W4M
+2gre;3L
+2mand;0W5J6Y
+3ograph;5V6M
+2partmen;3L
+3end;0X3L5L6O
+6 on;0U
+3ot;3S
+3uty;5M6W
+2scrib;0W5U6K
+7e;0_
+3erv;5V6L
+3k;5U6K
+2velop;0X
+1i;5K6U
+2 in;2M
+2d;2M3i5G
+3 in;3T
+5t;1S3T
+4not;4M
+4the;3X
+2e;3S
+2ffer;0^
+6 in;0U
+6ent;0[5U6N
+4icult i;5N6U
+ato;5V6M
+2plomat;0V
+2rect;0V1U3U
+6ion;5L6O
+2sagree;0V
+3cuss;0U
+7io;4K
+3put;0Y
+6e;5W6G
+3trict;0T
+2ver;5N6T
+3id;0Y
+1o;0X1L2L3M4W5S6E
+2 a;0V
+3it;0T5O6U
+3not;0W3B4U5V6L
+3so;3S4S
+3the;0X1T3T
+5i;0X
+3what;3S
+4ith;3T
+3you;2M
+2cument;0T4U5S6K
+2esn't;4M
+2g;2K5V6L
+2llar;2S3U
+2n't;0K1L
+3e;0U1J4S5]6E
+4 with;0V
+2or;3S
+2ubl;3M
+4t;5U6I
+2wn;0[1Y3U4U5L6R
+4 to;0]
+2zen;0U2S5R6K
+1raft;0U4S5]6K
+3w;5J6S
+2eam;3T
+2ink;0V4M
+2on;0T3]5L6J
+3p;3T
+4p;3S
+2y;0S5K6Q
+1ue;0S2S3S
+2r;2L5I6Y
+3 the;5N6U
+0each;0i1I3[
+4 ha;0V
+5of;0S4U
+6ther;0Y3M
+2r;5K
+3n;5Q6I
+2st;2S
+4ern;0U
+2t;3S
+3en;3V
+1conomic;1U3X
+7st;0Y3L
+9 of;0Z
+1dge;3W
+1ffect;2M
+1gg;3M
+1ight;2T4Y5T6I
+5y;5M6V
+2ther;0Y1S3a4T5N6G
+6 side;3U5N6U
+7the;3X
+1lect;3S
+3gant;5M6U
+3ven;0S1K3I4U5F6a
+6 of;5L6T
+2se;3X4S5X6M
+4where;3S4S5N6U
+1mbassy;0V
+2ploye;4S5M6V
+1nd;0a1K3[4M5V6Q
+3 of;0I1M3V4S
+4the;3S
+2emy;3S
+3rgy;0W3V
+2gine;2M5T6K
+6er;3L4T
+2ough;2U3I4U5C6O
+6 to;3S4S5L6V
+2ter;2K
+2velope;4S
+3ironme;3T
+1qual;3T5M6M
+1rror;2M
+1scort;3S
+2say;0X
+1uro;3W
+4pe;3K5I6N
+6an;5I6W
+1ven;0M1T2T4U5N6Y
+4 if;5N6U
+5the;0X
+4t;5K6V
+3r;3S5U6M
+4y;0E1L3U4Y5Y6U
+5 one;4S
+6two;3S
+5body;5M6N
+5one;0V2S
+8 in;0W
+5th;0[3Z4X5_6G
+7 else;3V5U6N
+8turn;5M6N
+8will;3S
+2idence;0V5V6R
+1xact;4V5W6L
+3ggerat;5N6L
+3min;0V
+2cellent;5O6L
+4pt;4I
+6ion;5U6N
+3hange;3U
+8 for;3T
+2haustio;3S
+2il;1S
+3st;1M5I6U
+2pect;1K2T3U4S5_6J
+6 a;3V
+7it;4S
+7the;4S
+4nse;3T
+4rienc;0S
+3lain;3L5M6I
+7 why;5T6K
+5nati;0_1S2T4T5[6N
+2tend;3M
+0f;1S3Z5L6S
+1actory;5L6O
+2il;3U5H6S
+3r;5O6K
+2ll;0Z2T3Z5H6R
+4 into;0V
+5with;5M6M
+4en;4S5L6U
+2mi;1S3U
+4ly;2S3V
+2r;0H3I5W6I
+3 a;5K6T
+4from;5U6K
+3mer;1M3T
+2ster;3T5J6U
+2ther;2M3T
+2vour;5Y6H
+6ite;0W
+1ebruary;2J3U
+2deral;0U
+6tio;3S5K6U
+2ll;0T3T4T5M6X
+2rry;5N6L
+2w;0X1S2S3U
+3 hundr;3S
+3er;3M4S5L6X
+5 than;4S5M6V
+1ield;3V
+2fteen;5L6N
+7 year;0U
+4h;3L
+5 of;4S
+4y;0M4S5M6M
+2ght;0W3M
+3ur;0W4U5Z6G
+2l;0W3V
+3e;2M
+3l;0S3Y5H6N
+2nal;3T
+4nce;0T4S5W6K
+7 ministry;3S
+3d;1L2M3V4Y5W6R
+4 it;5X6H
+5the;0V
+2r;3T
+3e;1S5R6K
+3m;6L
+3st;0L1Z4M
+5 and;3W
+6i;1L
+6of;0T1T3J
+7n;1S
+6school;1S
+6time;3U
+7wo;5O6U
+6year;3T
+2sh;2M
+2t;2T3T5X6D
+3 the;4S
+2ve;0T1H3J4X5M6H
+4 year;3U
+2x;3X
+1lat;0S
+2oat;1S
+3od;2M
+4r;5S6L
+2y;3T
+1older;1T5V6M
+3low;0e3J5V6J
+2od;3T
+2r;0L3T
+3 #;0V
+4a;3K5G6O
+4both;0Y
+4each;0U
+5leven;0V
+4good;3X
+4her;3[5U6N
+5i;3T
+6m;3S
+4it;2V4T5X6T
+4longer;5Q6K
+4no;5N6T
+4some;5T6M
+4ten;5U6N
+5he;0Z1L2L3V4W5I6Q
+6i;2S4U5L6V
+7rty;3T
+6ree;5J6Q
+5wo;5T6M
+4which;2S3M5V6I
+6om;1S
+3ce;0Y3^5I6Y
+3ecast;0[2S4S5Y6K
+4ign;5K6V
+4st;3U
+3gotten;3Z
+3m;0U4L5K
+4er;0Z1S2S3K5V6M
+3tnight;0X
+4y;4T
+3um;0Z
+2und;0H2S3I4]
+5 a;3S
+6in;5Y6H
+6the;4T
+5er on;5M6V
+3r;0e1G4W5Q6W
+4 cours;0b
+5of;5U6K
+6ption;0Y
+5per;3U
+5tim;0T
+5way;0^
+5year;5K6S
+4teen;2M
+5h;0W
+1ree;0Z
+3ight;3W
+3nch;5N6M
+3quency;5N6U
+2iday;0X
+3end;3L
+2om;0L2K4I6W
+4 #;1T
+5a;2L
+6bove;1S
+5it;3U
+5now;0W
+5one;0X
+3nt;0X3W4L5V6L
+5 of;0X
+3zen;3Y
+1uel;5L6Y
+2ll;0Y1K2T3V5J6]
+2nd;4S5U6L
+2rniture;3S
+3ther;5Z6I
+2tur;0[
+0ga;2S
+2in;3K
+2p;3S5[6J
+2te;3L
+2ve;1W
+1eneral;1S3V5S6X
+6tio;3V
+2rman;2M5M6V
+2t;0V3S5J6N
+3 it;3T
+1iv;0V3T4T5S6S
+3e;0S3M4T5]
+4 the;3S5T6L
+8m;0U
+5up;3M
+4n;4J
+5 a;4M
+6the;0W
+6up;3T
+1o;1S3Z5Q6H
+2 away;3S
+3by;3M
+3in;3T
+5to;3M
+3on;0M2T3Y4S5E6V
+3through;0b
+4o;1K2L3W4L5X6N
+2ld;3S
+2ne;0M3T4M5I6Q
+4 by;1S
+5home;5M6V
+2od;0H1M3V4U5Q6G
+4 a;5T6N
+2t;0M1T2J3L4M5J6T
+2vernmen;0M2T3X
+6or;5K6R
+1radual;3S
+3in;5N6L
+3nt;5V6K
+3ve;5Y6F
+2eat;3V
+3en;1X3W
+3y;1T3M
+2ound;1M3V
+4p;0U1U2U3U5W6I
+3w;0U2T5O6T
+4n;1U3K5I6W
+1uarante;1S5N6M
+8e;5R6I
+4d;5J6L
+2ess;0^
+2lf;3M
+2n;0U
+0ha;0T1J2_3A5T6V
+2 a;0M2T3E4S5N6D
+3been;0L1W2M3K5Q6H
+3chang;1S3S
+3gone;5J6X
+3had;0Y3M
+5ppen;5N6K
+3it;3T5U6M
+3just;0T
+3never;5M6V
+4o;2S
+5ne;6K
+5t;0U4S
+5w;0]
+3put;0S
+3run;1U3S
+3since;4S
+3taken;0V
+4he;1T2S5Z6G
+4o;0S1K2M3T5H6V
+3yet;5M6M
+2d;0B1U2F3U4U
+3 a;2L
+4been;1S2J4M
+4come;5T6N
+4read;3S
+4seen;4M
+4the;0U
+5o;3T4V5K6V
+2lf;3H4L5E6V
+4 of;0[3V
+5the;5L6O
+3l;0X1S4M5T6L
+2nd;1S2J4W5G6T
+4 over;3L
+5there;1U
+3g;0]2S5K6Q
+4 on;0[5L6O
+2ppen;0T1L2T3I4W5R6D
+6 to;0U
+2rd;2T4U5T6Q
+4 any;5N6U
+8one;5L6S
+5to;4U
+4er;5J6M
+3vest;3U
+2v;0W3X4S5O6L
+3e;1I2U3C4T5S6W
+4 a;2M
+5been;1J3K
+5come;3S
+5done;5R6K
+5found;5M6N
+5gone;3S5H6Q
+5had;3S4S5K6V
+6eard;0V
+5no;4L
+5put;0U
+5read;0Z4M
+5spent;0U
+5to;0K3D
+7ld;4M
+1e;0?1M4J5L6O
+2 argu;3S
+3believ;3S
+3expect;3S
+3ha;0S3M4S
+5d;5I6W
+3i;3S
+3may;5O6M
+3said;4M
+5y;3S
+3think;5K6T
+3wa;2J
+4ould;6L
+2'd;5S6K
+2ad;0S1T3H5X6K
+3r;0W2S3W4K
+4 the;1S
+4d;0W1W2T3M5S6K
+3t;3K5K6S
+3vy;3S
+2ight;3S
+3r;3S
+2ld;0Z3I5S6J
+3icopte;3S
+3p;3M5K6M
+2r;0F2U3U5i6B
+3 view;3S
+3e;0c4T5b6H
+4 i;0T
+1i;0L4T5V
+2 own;0V
+3view;3K
+2gh;3K
+2ll;3S
+2m;0H3M5U6G
+3 out;5T6N
+3self;1U2T
+2story;0S5N6U
+2t;2M
+1oard;3S
+2ld;0E2W3C4V5L6I
+4 the;3I
+3e;3L5L6L
+2m;5M6V
+3e;2S4M5M6X
+2pe;5H6Y
+2spital;4T
+3t;3V
+2ur;0K1M2K3Z5X6N
+4 and;2S
+5in;3V
+3s;1M6K
+4e;0S5I6X
+5hold;0T5L6O
+9 would;3T
+2w;0m1K3I4I5U
+3 do;0[
+4it;0S
+4many;0S4M
+5uch;0T
+3ever;2S4V5A6^
+1ryvnia;2M3T
+1undr;0L3M4U
+5 and;0W
+6run;4S
+3gry;3V
+1ypothes;0Y
+8i;1U
+0i;0M2U4V6G
+1 a;0M2S3U5F6_
+3bout;0T3T
+3lready;3T
+3n;1U5M6[
+2be;0X5V6K
+2can;0V4L5U6K
+5't;5L6M
+3orrect;5L
+2difficult;5U6N
+2fifty;5O6K
+4nd;5L6U
+2go;0V
+2have;0^5K6Y
+3ow;5U6M
+2in;2L3M
+3t;0[
+2made;1U
+3ere;3S
+3ore;4S5O6I
+2no;0Z4S5K6Z
+4t;2T5J6O
+5h;5K6S
+4w;0W
+2on;1S4S
+4e;5V6J
+2part;5M6N
+3lausible;5K6O
+3ossible;5M6N
+2right;5G6O
+2shall;0^
+4ould;5I6V
+3ometh;3U5E6M
+4und;5J6L
+3till;2M5K6K
+2that;0I3^
+4e;0J1]3C4T5a6H
+5refore;3T
+3o;0S1U2M3L4K
+3rue;5N6M
+2very;5U6N
+2wa;0_
+3hat;0J1T2S3H5^6K
+4ere;5T6N
+3orth;5L6M
+4uld;4T5T6G
+1'd;4S5J6T
+2ll;0X
+2ve;0U4M5L6M
+1dea;2T5F6Z
+4 that;3T
+1f;0H1Y4T5T6K
+2 a;5Q6U
+3it;0T3M
+3one;3X
+3the;5I6J
+6y;3G
+1magine;5M6M
+2port;3V
+1n;1L3H5M6W
+2 #;0L1K2L3S4L
+3a;1L2M3H4K5J6U
+4bout;5K6O
+4ll;5L6W
+4ugust;3M
+3circulati;0[
+3each;4S
+4ither;3U
+4very;4T5V6L
+4xchange;3T
+3five;5Q6S
+4our;5V6K
+4ront;0X
+3her;5K6V
+4i;0X3M5Q6I
+3it;1M3V5K6S
+3january;4M
+3kyiv;0W
+3march;0T
+3nine;0V
+3part;5N6N
+4lace;3S
+4roportio;3T
+3question;5N6U
+3some;3M
+4tag;3T
+3tartu;0Y
+4en;0U2S4U
+4hat;3S
+5e;0J2M3I
+6ir;3U5O6K
+5i;3S4M5U6H
+6rty;3X
+5ree;0K3S
+4urn;0W
+4wo;0T5V6O
+3ukraine;3J
+3vilniu;0V
+3warsaw;0U
+4hich;0T1X3X4S6Z
+2clud;4U
+2de;5K6N
+4pende;3S4S
+3ividua;5L6K
+2side;2S4M
+3tead;1S
+4itute;0V1U2S3K
+9 for;1U
+aof;0V
+4rumen;3V
+2tellige;3W
+4rest;1T3M4M
+5ior;3M
+5nati;0U
+5view;0W
+3o;0^2S3[4M
+4 a;0V
+6n;3S
+5the;3K5L6U
+1sland;2S3U
+2n't;4S5G6N
+1t;0L1W2T3I4X5L6O
+2 a;3X4U
+4bout;5M6M
+4fter;3T
+4ll;1U5V6G
+4sk;0W
+4t;4M5V6I
+4uthor;0a
+3back;3S
+4ecause;5M6U
+4y;0W
+3can;5J6I
+6't;5N6U
+6not;4S
+4om;0X5O6I
+5uld;4S6I
+3depend;5N6M
+4id;5M6M
+4o;1S3M5O6K
+5esn't;5O6J
+3end;5L6U
+3first;5V6H
+4or;3T5U
+5under;5N6T
+4rom;4T5M6W
+3go;0T3M5O6M
+3ha;0H2T3M4U5K6Q
+5d;2M
+5ppen;5Q6J
+4old;2S
+3i;0S2^4S5[6K
+4n;0S3J5L6U
+4sn't;4T5K6L
+3mak;5M6T
+5y;5R6J
+4ight;5L6O
+3on;3L4K
+4wn;2S3b4K
+3requir;5W6K
+3say;0V4L5O6K
+4tand;1T
+3the;0M
+4o;0T3M5Q6J
+3up;0X
+3wa;0L1^2H4T5X6C
+4ill;5Y6@
+5th;4M
+4ork;5G
+5uld;2V3E4U5O6M
+2self;1K2S3Y5G
+0january;0]3F4M5V6M
+1ob;3V5K6S
+2in;1S
+2urnal;0W
+7is;0W
+1u;4S
+2dg;0V
+2ne;0T2L5R6S
+2st;0Z4U5W6T
+4 a;4U
+4ice;0U
+0kazakh;3U
+4n;0V
+1eep;2U3^5E
+4 com;0X
+5it;5L6M
+5the;2U3V
+2pt;0U
+2y;3L
+1ill;3W
+3o;2L
+4metr;5L6X
+8 of;3I
+2nd;3M4T5I6U
+2tchen;0T
+1now;0T1L2K3S5S6K
+4 who;0Z
+4n;0M4J
+1yiv;0[3K5H6X
+0l;1U3L
+1aborator;1T3L
+9 in;1U
+2id;5K6S
+2ke;2S
+2n;3U
+3d;3V5U6M
+3guag;3X
+7e;0]3U4M
+8 of;0X
+2rge;0U2T
+5r;3S
+5st;2M
+2st;0U4S5T6S
+4 three;5Q6K
+5week;0[5W6L
+5year;5O6J
+2te;3U4M5M6L
+4r;0U2K3W5Z6G
+2ugh;4L
+2w;0b1L2S3L
+3yer;3H4M5G6Z
+2y;3M
+3er;3L5T6L
+1ead;0W3M4V5V6N
+3rn;2L4L
+5 to;4M
+3st;3M4M5T6K
+3v;1V5H6T
+4 a;1W
+5the;1K
+4e;3Y
+5 little;5U6N
+6the;1S3M
+2ft;0E1S2V3W5U6W
+4 bank;3T
+5in;3U
+2gal;5G6Z
+2nd;3K
+4er;6L
+3gth;4S
+2s;2T3L5L
+3 than;3M
+3son;2K
+2t;0M1S2U3[4M5J6Q
+3 it;3M
+4the;1S2S3V
+4u;1U
+3ter;0M1L2L3M
+2vel;3K
+4r;3T
+1ibrary;3V
+2e;0X5J6W
+2fe;3T
+3t;2S5U6N
+2ght;0X3S
+2k;5U6I
+3e;1U2V5S6S
+4 a;2S3L5L6U
+5that;5V6K
+7e;3U4M
+2n;5K6T
+3e;0K1S3X4T
+4 of;3S
+3k;5U6J
+2st;0F2J3L4S5K6I
+4 of;2L
+2teratur;0U1U
+3huania;3S
+3tle;0V1M
+2v;0U5J6V
+3e;1S3S4L
+1oad;3S
+3n;3J5L6N
+2cal;3M
+2ng;2S3U4W5G6U
+4 a;3M4T5K6M
+4er;1S2M3U4T
+2ok;0H1L2L4S5S6V
+4 at;1M3K
+5for;3V
+2rry;1T3J5G6Q
+2s;2T3U
+3e;2S3W5F6U
+4 their;3S
+3s;0Y
+3t;0K2L3S4S5G6X
+2t;1S
+2uder;1S
+2ve;5L6X
+2w;3K5N6T
+3er;3S
+5 the;3T
+1viv;3J
+0m;5K6U
+1achine;3S5M6U
+2de;1V
+4 by;1S
+5in;3T
+5up;3S5U6M
+2in;1S
+4land;5L6M
+4tain;3]
+2jority;5Y6I
+2k;3V4S5W6L
+3e;3J5N6J
+4 up;5M6J
+2n;0I3W4L
+3 who;5N6N
+3ager;3S
+3ner;0^3S
+3y;0S2S3V5L6O
+4 of;4M
+2p;2M
+2rch;0L2K3S5Q6T
+3k;0S5U6K
+4et;5X6N
+3ta;1S
+2s;3S
+3ter;3S
+2tch;3M5U6L
+3erial;1S
+3ter;0[1J4M5Z6I
+2y;0S1I3@4L5L6O
+3 be;3I
+4have;5L6N
+4well;4S5L6L
+1e;2S5[6D
+2adow;4S
+3n;3T5G6Z
+4t;3T
+4while;2S
+3sur;2L
+6e;5T6H
+2et;0Z3T6V
+4 in;0X
+2lt;3S
+2mber;4U
+6 of;0U3S
+2n;1V2S4T5H6X
+2re;3X
+4 the;3S
+2t;0S3M5L6U
+3al;3S
+3hod;5O6K
+3r;2M3M
+4opoli;3X
+1id;3U
+3dle;0Z5J6Q
+6 of;5L
+2ght;0W1U2S3M5M6M
+5 be;1T
+6do;0X
+2litary intellige;3U
+3l;2M
+4ion;0K3S5O6V
+2n;3K5J6U
+3d;5K
+3e;5W6J
+3ister;0J3M5T6R
+6ry;0S1M3L4L5Y6K
+8 in;0U
+9of;0V3W4M
+3ority;3S5N6N
+3ut;0T3L5Z6H
+2s;5M6N
+3s;3S5J6V
+1odel;1U2U4V5X6G
+5l;0V
+2ldova;3U
+2ment;3V
+2nday;2M3K4M
+3ey;0X1J2T3L5N6W
+5 and;3S
+3th;0K1J3I5X6T
+5 would;3S
+2re;0T2V3L5T6I
+4 than;0H1L5R6T
+3n;2M3M
+2scow;0Y2W4M
+3t;1^2S3X5O6Y
+4 of;0S3Y5J6M
+2ther;5M6N
+2v;0H2S3T4L5G6R
+3e;3U5I6[
+4ment;3M
+1r;2K3S
+1uch;0U1S2U3I4V
+4 a;4T6U
+5of;5K6U
+2seum;4L
+3t;2J4T5L6O
+4 be;2M
+1y;1J4S5V6R
+2self;0W
+0nam;0K1T5T6T
+3 of;5N6N
+3e;1T3L5Y6J
+2tion;3V
+3ural;1T
+1e;5U6N
+2 a;5O6L
+2ar;0I3J5U6M
+4 all;3K
+2ed;1M4L5R6U
+4 no;5T6N
+2gotiato;0X
+2ighbour;3T5M6U
+3ther;0T1S3S4M
+2twork;5Q6J
+2ver;3U5D6_
+2w;0K1G2M3U4M5J
+3spaper;1S3J
+2xt;1T4M
+4 year;0U
+1ight;2L4T
+2ne;4X5U6X
+4 year;4S
+4teen;3I5O6U
+5y;5G6^
+1o;0G2]4S5K6W
+2 better;5U6M
+3longer;2M3U
+3more;0X3U4T
+3one;4L5T6H
+4pinion;4M
+4ther;4S5T6K
+3reason;3S
+2body;0K1L2T4E5Z6I
+6 in;0[2S3M
+2ne;3M5K6S
+4 of;0S
+2r;2T3T5I6X
+3th;5T6I
+5ern;5M6V
+3way;3S
+2t;1B2T324K5D6U
+3 a;2S
+4be;5R6K
+6cause;5N6U
+6en;4S
+6lieve;5N6U
+4expect;5U6H
+4for;6K
+4one;4S5M6W
+4the;6K
+3e;3K4M
+3h;0F1W2V4V6K
+4 else;5I6V
+5in;4T
+5of;4S
+5that;4S5U6L
+6o;5M6L
+3ice;3M
+2vember;3T4L
+2w;0c3F4U5_6I
+1uclear;3M
+7 plant;3S
+2mber;0J1K2I4S5W6I
+6 #;2M
+7of;2M3T
+0objection;5V6J
+2last;0U3V
+1ccasion;0U4L
+2tober;0L3L5N6L
+1dd;0U2S3U
+1f;3H4M6U
+2 #;0H1M2K3U
+3a;0J1M2L3L5L6W
+4n;3S
+5y;4S
+3defence;3S
+3half;3U
+4er;0a5X6J
+4ow;0U
+3it;0J2S4L
+3next;0T3S
+4ine;5K6V
+4o;5X6K
+3one;3V
+4ur;0X5G6Q
+3sixty;5O6L
+3that;4S5I6T
+5e;0I1W2S3I4V5V6H
+6ir;4S5T6L
+6m;1W3L
+6se;5K6T
+5i;0T3F4K
+5ought;0Y
+5ree;0T5T6M
+4ime;4M
+4wenty;5V6K
+5o;3T5O6L
+3what;4S6U
+5ich;0I2J3I4M
+5om;0T
+2f;0L
+3er;0^2S5^6O
+3ic;0W3T
+5e;2L3S
+6r;0Z3S4M5K
+7 in;0X
+5ial;0]1U3L
+8 in;0T
+2ten;1S
+1il;0U5O6M
+1ld;0K2J3M5U6L
+3er;1S3H
+4st;1W3L
+6 of;1S
+1n;3L4K5V6N
+2 #;0W2L
+3a;3U5G
+3condition;5N6L
+3friday;0W
+3if;4U5N6K
+4t;3L5U6J
+3offer;0U
+4ne;0L4K5X6L
+3page;1W
+5per;5M6L
+3that;5Q6T
+5e;0M2H3J4W5W6M
+6ir;3L
+5i;0W2U3_
+5ose;3S
+5ursday;0T
+4op;3V
+4wo;0W
+3where;5M6N
+5ich;3M5M6T
+2ce;0U3W5H6Q
+4 the;0[3M
+2e;3M
+3 after;3M
+5nother;3S
+4can;5U6K
+5hance;5M6U
+4day;3U
+5o;5U6K
+4for;4S
+4group;1S3K
+4hear;0]
+4i;0V1U5S6H
+5n;3U5M6U
+4may;5N6U
+5ore;5O6L
+4of;0T5L6Z
+4per;3W5U6N
+4th;0^
+6at;0S1T5X6J
+4would;5N6V
+2line;0Z3M
+1pen;1U2T3I5K6F
+4 in;3T
+5the;1S
+3rator;3S
+2inion;0T3X4L
+7 the;3W
+2positio;3K
+2timist;1S
+8i;3U
+4on;0f1V3V
+6 i;1S3W
+1r;0V1W2V3j5K6N
+2 #;3S
+3a;3Y
+3fall;5M6M
+3not;5N6U
+3so;3M
+3the;0T
+5ree;3S
+2der;0Y1S4U5^
+5 in;0U
+6of;0X
+6the;5W6L
+1ther;0I1V5W6A
+5 hand;3L5X6F
+6side;5K6V
+6than;5U6G
+1ught;0Z
+5 to;0W
+2r;0T1T3T
+2t;0T1L3J4T5L6R
+3 a;5U6H
+4in;0V3M5U6K
+4of;0S1S2S3G4V5Z6N
+4the;3X
+6ree;0V
+5o;3M4T
+4with;3T4S
+3com;0b
+3side;1S3M5L6W
+1ver;0W5H6V
+4 a;0T3K
+5the;0S1M3Z
+6o;3U
+1w;4S
+2n;2Z3U5I6[
+3er;6H
+0pag;0^2M4M
+3e;4J
+2id;2M3S
+4 for;3S
+3r;5O6L
+2nel;0U3T6U
+2per;0h2S3M4L5I6R
+5 and;0Y
+6of;0T
+2rish;3L
+3k;2S5I6M
+3liamen;0X3U
+3t;0F1H2L3M5H
+4 company;5N6U
+5of;3T
+4icipa;0W
+4ner;3M
+4y;0S2T
+2s;2S3U5R6S
+3s;3S4L5R6K
+4port;2S
+2tient;5L6N
+3rol;5Q6K
+2y;3Y
+3 for;0U5T6F
+3ment;3K
+1eace;3T
+2nsion;0V3L
+2ople;0U1K3_4L5G
+6 are;3U
+7in;0L
+7who;0S3M
+ase;0V
+2r;0L3S4V5X6M
+3 cent;0L3S4V
+3hap;5M6K
+3iod;3K
+3son;2M
+4uad;5U6K
+2ssimist;1T
+2tersbur;3U
+1ictur;0Y
+6e;3S5I6J
+7 with;1S
+2lot;3U6K
+2pe;3J5K
+1lac;5R6K
+4e;0K1S2T3S4S5T6Q
+3in;1S3S
+3n;0M4U
+4t;3S
+3teau;5K6R
+3usible;5J6S
+3y;2S4L5O6K
+1oint;0K2T3A5T6G
+5 in;5L
+6to;3M
+2land;3J
+3ice;5H6Y
+5y;0V1S
+4sh;3K
+3l;1S4S5M6V
+2ntoon;1T3T
+2ol;3S4M5N6L
+3r;5N6U
+2rt;0U1M2T3X5V6L
+4 would;3T
+2sition;0[2S
+3sibili;0W3S5N6M
+6le;0V5I6K
+3t;0V5K6V
+2t;3M
+2wer;3W5Y6I
+1ractice;5V6I
+2ecise;4S5]6E
+3dict;5X6I
+3par;0Z
+3s;1T
+4ent;0W3L4S
+4ident;3W
+4uppos;5M6V
+2ic;5Y6O
+4e;0G1J3[5I6O
+5 of;3U
+3est;3U
+3me;3S
+5 minister;3S
+3nt;1S5L6W
+5 on;1T
+3vate;3M4M
+2obab;3S5H
+6ili;0X4W5U6K
+9 of;4S
+3duce;3S
+6t;3U
+3fessor;0W3M
+3gramme;2L
+3ject;0S5M6L
+3mis;5J6V
+6e;0X
+3of;5S6I
+3per;3X
+6 for;3T
+4ortio;3T
+9 to;3T
+5s;0Z
+6al;0Z2U3M
+3tect;0X5M6U
+3v;5M6J
+4id;4T5M6H
+6 that;4T5M6J
+1ublic;0d1J5K6U
+5sh;0V4S5X6K
+7 a;0U
+8on;0V
+2mp;3G
+2rchas;5K6T
+2sh;3W
+4 it;3U
+2t;0W1W2W3T4X5W6T
+3 a;4L
+4forward;0U
+4hi;4S
+4it;4K5T6H
+4my;4S5T6N
+4on;1U
+4the;0W3V4V5L6V
+4up;5L6O
+0quantity;3M
+3rrel;0W2M3T5W6J
+4ter;0K3J5R6K
+7 of;3M
+2estion;0i1J2S3J5M6[
+8 to;0^
+3ue;3M
+2iet;2S3S5V6L
+3te;0S1L3T5J6L
+5 different;0V
+2ot;3S
+0raid;3U
+2nge;4S
+5 came;4S
+2re;0U
+2t;3L
+3e;0Y2S5V6I
+3her;1U5]6N
+6 than;1S
+1e;5M6O
+2ach;0Y3L4S5S6R
+5 of;3T
+6the;0U
+3d;0S1M3S4L5[6S
+4 it;2M5U6M
+5the;3S
+4er;3U
+4y;3K5L6M
+3l;0^4S5M6D
+3son;2I3S5T6S
+6 i;2M
+2ceive;3V
+3ognis;3T
+4mmend;5U6O
+4rd;3M5M6W
+4ver;3U5I6Q
+7y;5O6K
+2fus;5R6J
+5 to;5L6L
+2gard;2T3L4S5T6M
+3ion;0M1K4L5[6J
+6 would;3T
+4ster;3J4S5L6V
+2main;2T3Y5O6J
+6 a;5K6R
+7the;1T
+4rk;0U4L
+3ember;4L
+2newal;4S
+3t;0S5V6K
+2open;3X
+2p;0W
+3aratio;3U
+4y;3V
+3lac;3U
+4y;0^
+3ort;0[3C4S
+6 say;4S
+3ublic;0S3V
+2quest;2M
+4iem;3V
+5r;5Y6S
+6e;5L6O
+2searche;0W
+4rv;3U
+6ati;5U6M
+6e;5N6M
+3t;3V4S5T6V
+3ult;5S6S
+2tir;3M
+3urn;2T3S5H6W
+6 to;3L
+1ight;1L2M4K5G6J
+5 about;5I6O
+7nd;5L6O
+2s;3K
+3k;5M6N
+2val;5X6I
+3er;3S5U6I
+1oad;0Y3L
+2ll;0W3M
+2om;0S3J5O6U
+2se;5S6J
+2ugh;0a
+3nd;0h5J6O
+5 the;3S
+3t;3V
+1ul;5E6Z
+3e;3T
+2n;0T1V2T3Z5U6M
+3 it;1U
+4of;4S
+5ut;5W6H
+4the;3^
+5o;0W
+3n;2M3T
+2ssia;3^
+6 would;3V
+6n;3U5N6^
+0safe;5K6U
+2id;0C1M3I4G5T6K
+4 for;5N6K
+5that;5N6T
+2me;4U
+2t;1T
+2v;3S5H6V
+3e;3U5M6U
+3ing;5L6U
+2w;2M
+2y;4J5H6N
+3 that;2K3Z4L
+4what;0V
+1cenario;0W1U5X6E
+8 #;1U
+2hool;0S1V2M4J5T6K
+6 of;0W
+2reen;0W
+1e;1U3J4S5X6M
+2 a;1S
+2a;0U3T5K6T
+3l;3I
+3son;0W2S3S5]6J
+3t;3]
+2cond;0L5K6W
+6 half;0^
+3tion;0U2M
+3ur;3S
+5ity;1T3S
+2e;1T5L
+3 a;5K
+4it;1U
+4no;3S5K6W
+4the;0U
+4what;5X6L
+3m;2S5U6O
+4 to;5U6M
+3n;3K4K5Q6F
+2ll;2T3Z5J6X
+4 it;3S
+5the;3S
+2minar;0[1S
+2nd;3V5J6R
+4 the;3S
+3se;1T5R6J
+5 of;5T6H
+3t;3K
+2parat;3U
+7e;3M
+3tember;3S4M
+2rv;0T
+4e;3M
+4ice;4M
+2ssion;0U
+2t;0]1M3M5K6W
+3 out;0X
+4them;0]
+4up;2M
+3tl;0S1U5Z6G
+5e;3T5Q6K
+6men;3Z5U6J
+2ven;0F4T
+5 of;5T6N
+5teen;5T6K
+6y;4S5S6I
+4ral;0[2S3V4K
+1hall;0_3S
+3re;1S2S3T
+5 of;3U
+2e;0C1J3M5Z6F
+3 believ;3T
+4do;5O6K
+6esn't;4M
+4ha;4U5J6S
+6d;5U6N
+4may;5N6M
+4say;0U3U5R6U
+4wa;4M
+5ould;5U6M
+5rit;4U5K6S
+3et;0S1Y3S5W6L
+5 of;0T
+3ll;2M
+2ift;5U6I
+3p;3W5Q6W
+4 to;3T
+5would;3M
+4p;3U
+2oot;3U
+3p;5M6K
+3re;3L
+4t;0Z6U
+5 of;5G6Z
+3t;5N6M
+3uld;1D2M3M4[5H6T
+6 be;2M5S6K
+7the;0[3M
+3w;1S3F4V5H6V
+4n;4S5K6S
+2rink;5J6U
+2ut;3Z
+1ick;3T
+2de;0M1S3T5Z6L
+4 and;5T6N
+2gn;3S5T6L
+4 for;3T
+5that;5M6U
+4al;6U
+5ture;2S4T6X
+2lent;0[6K
+2mp;3d4M
+2nce;0V1H2Z3A4Y5R6Y
+5 #;0G3S4T5F6[
+6january;0Z5V6M
+6the;0K1U2W4M5R6J
+3gle;0Y3J4U5J6V
+6 question;0[
+2t;2M3S5I6Q
+3t;0V
+2x;0C3I4S5X
+3ty;3L5L6M
+1ketch;0[
+1leep;5N6N
+2id;1U
+4e;3S4T
+5 with;4S
+3ght;5N6T
+2ow;1T3U5U6M
+1mall;0T1M5N6D
+5er;6K
+1o;0X1K2]3U5Q6K
+2 long;4S
+3many;3U
+4uch;4T
+3that;3]4L5M6N
+5e;3U4S
+4o;4S
+3what;0_
+2ciety;0Z
+4ologi;0X
+2il;5N6M
+2ld;4U
+4ier;3T6L
+7 and;3S
+2me;0W1M2I3M5N6D
+4 #;0^
+5of;2L3L5M6N
+4body;3U4L5M6L
+4one;5L6J
+4th;0I2W4S5H6O
+6 else;5I6[
+7in;5M6N
+4where;0S3M5M6N
+2on;3M
+2rt;0T
+2und;5L6Q
+3rce;0Z
+3th;5M6M
+1pare;5U6K
+2eak;0K3K5Z6D
+5 for;5W6I
+6of;0U
+3cial;3S
+3nd;3S
+4t;2S3J4M5K6V
+2ike;4S
+5 with;4S
+2lit;3T
+2oke;5M6U
+3rt;3S
+2r;1S2S3M5T6J
+3ead;3M
+1quare;0S
+3eeze;1T
+1t;3S
+2aff;0X3K5Q6K
+3g;3U
+4e;2M
+3nd;0T5K6O
+5 in;0V5J
+6on;0X
+7r;5M6M
+6the;1V
+3rt;1X3K5V6F
+5 from;1T
+6with;1U
+4v;3V
+3t;3U5J6T
+4 would;3S
+4e;0J1U3a
+4ion;0K3K
+5stic;5S6H
+4ute;4M
+3y;0K1T2T3V5H6V
+4 in;3T
+2eel;5T6H
+4p;4U5M6V
+5 in;4S
+3p;1E2M3V5J6V
+2ill;0K2S5T6R
+5 other;1W
+2ock;3S
+3od;2M3M
+3p;0Z5T6I
+4 it;5T6N
+4p;0T
+3rage;3S
+4y;0Y5K6U
+2rait to;3S
+3ong;5W6M
+6er;0Z3U5W6K
+3uck;0T5N6U
+2uck;3T
+3dent;0M3C
+4y;0e5O6V
+5 that;0Y
+1ubject;0V
+2ccessor;3S
+3h;0M1J3T4V5R6J
+4 a;4W5O6Y
+2gar;3H
+3gest;3W
+7 that;4S
+2it;3M5L6R
+2m;2U5J6O
+3 come;5M6L
+3mer;0U
+2pp;3T
+4orter;3S
+5s;3M
+6e;1U
+2re;3S5S6K
+3pris;4S5U6L
+3vey;3I4S5M6V
+4ive;5M6X
+2spect;1S3T
+5nd;3U
+1witch;3U
+1ystem;3[
+0tabl;0T2T5U6K
+4e;0X1U3J
+2k;1X2T3X4T
+3 over;3S
+4the;1W2S3W
+4up;0X
+3e;0K3S4U
+4 the;1T3S
+8m;0Y
+4n;0K3U4S5W
+5 the;3W
+2lk;0_1T2S4L5V
+4 about;1S4L
+2nk;3T5M6T
+2rtu;0Y
+2x;3T5K6W
+1bilisi;0V
+1ea;0[
+3ch;0T1U3T
+5er;3Z
+3m;0U3F5I6Z
+2lephone;5K6O
+3l;2L3M5J6U
+4 the;3S
+5you;1T
+2n;3K4V5T6T
+3 year;0Y
+3ant;4M
+3d;3M
+4 to;3M
+3th;3K
+2rm;3S
+2st;0U2U3L5J6N
+2xt;0Y3K
+1h;0V3K
+2an;0K1I3L4W5D6_
+4 #;3T
+5a;5E6Z
+6ny;5U6K
+5it;0V3M5J6Q
+5one;4M
+5the;5I
+8y;5H6U
+3t;1L3K4Y5N6Y
+4 a;3a5Q6I
+6ccount;5M6M
+6ny;3S
+6re;5M6V
+5can;3M
+6ould;4L
+5day;5N6G
+5event;3S
+5ha;1T2T3X
+7d;5V6I
+7ve;0]
+6e;6V
+5i;0S1S3V5Z6L
+6n;3V
+6t;3M5S6G
+5left;1S
+5many;5R6L
+7y;5L6V
+5no;5I6Q
+7body;1S5N6M
+7th;3T
+5of;0S1V3G5U6F
+6n;6W
+7e;0V3L5G6Y
+5she;5[6I
+5the;1M3T4T5R6H
+8re;0_
+8y;3M
+7i;5U6J
+5what;3W
+6ould;2T3M
+5you;2M
+2e;1L3c4T
+3 #;0Y2X4S
+4air;5N6T
+5larm;5O6L
+5nswer;0Z3K5W6N
+5rithmeti;4S5N6N
+6my;0T3U
+5sset;3S
+5uthor;0K4M
+7umn;4L
+4bank;3L5W6M
+6se;1T
+5est;0U1S3V4S5S6G
+5ig;3W5R6K
+6ll;2M3S5U6L
+6rth;3T
+5oard;3S
+6ok;2L
+5u;3L
+6dget;3M
+6ild;3X
+4cabl;3W
+8e;5O6M
+6lendar;5O6L
+6pital;4T
+7tain;3W
+6se;0X5M6N
+7h;3V
+6vern;3S
+5entre;3J
+5hair;0X1S
+7nce;5V6N
+6inese;5N6T
+5ity;3L5V6H
+5laim;5L6V
+6ub;3T
+5ollapse;5T6L
+6m;0W
+7missio;0T2M5Q6J
+6nclusio;5N6U
+7dition;5Q6T
+7sultan;0X
+7tract;3I4M5R6J
+6rridor;3T
+6uncil;2S3Y
+8try;0U1L3U
+9y;5K6V
+7rt;0T3T
+5rown;3S
+4data;6K
+6y;3T4S5K6W
+5eadline;5N6U
+6cision;3S
+5iscussio;4L
+5ocument;5T6K
+6or;3T
+4ear;4S6K
+6st;3T
+5conomist;0X
+5dge;3W
+5lection;5N6L
+5mpty;1U
+5nd;0L1J2K3V5V6N
+5uro;3X
+5ven;1S3S
+6idence;0W
+5xil;1S
+7st;3S
+4fall;5L6O
+6mi;3S
+8ly;5U6M
+6rmer;3S
+5ield;0T3T
+6gur;0U
+6l;3V
+6nance;0W5V6K
+7d;0Y
+6rst;5J6U
+5ollow;0f
+6rest;3T
+7mer;0X
+6ur;3K
+8th;0[
+5ront;3Z4M
+5ull;3T
+6nd;4U
+6ture;0U5U6M
+4gap;0U5Y6J
+6te;3L
+5eneral;1T3W
+5overnmen;3T5U6O
+aor;5J6T
+5reen;1S3X
+6ound;3V
+8p;3W
+5un;0V3T
+4harbour;3S
+7vest;3T
+5ead;5U6L
+7r;4L
+7t;5L6N
+5ill;3S
+5ole;5M6N
+5ryvnia;3T
+5ypothesi;3S
+4ice;3T
+5dea;2S3T
+5nspector;5K6Q
+7titute;0T1S3M5R6K
+4land;3V4S
+7guage;0Y
+6rger;3S
+6st;0[1U3I
+6w;1L2S3U4S
+5eft;3S
+6gal;5N6U
+6vel;3S
+5ine;3V
+6st;2M
+6teratur;0V1V
+5oan;5J6R
+6ng;1T
+6wer;5N6L
+4machine;3S
+6inland;5L6M
+6tter;0a
+5ember;0V
+6n;3K
+6thod;5M6M
+7ropoli;3V
+5iddle;5J6Q
+6nistry;0U4M
+7ut;0]
+5odel;3L4S5U
+6ney;5C6Z
+6rn;2M
+6st;4S5M6V
+4nam;3V5O6M
+7e;5U6L
+5eighbour;3V
+6w;0S2K3S4L
+6xt;0J5L6O
+5ine;0U4S
+8ty;3L
+5orth;5T6L
+5umber;2L5Q6X
+4oblast;3S
+5fficial;1T3M
+5ld;3T5W6K
+7est;1W3L
+5n;2S5W6M
+6e;0W1[3G5Z6L
+5rder;0Y3S
+5ther;1Z3L
+4panel;3T
+6per;0L2S3M5L6Q
+6st;0T4S
+5eople;3S
+6rmit;5L6N
+6ssimist;1T
+5ipe;5L6O
+5lace;1T
+5oint;5M6U
+6ntoon;3T
+6rt;0T3V
+6wer;3L
+5resent;0U4T
+8ident;3Y
+6ice;1K3]5K6S
+6ogramme;2M
+7ject;5M6M
+7posal;5L6T
+7test;3S
+5ublic;0U
+4quay;0U
+6estion;0h5N6U
+4railway;1S3S
+6te;0X
+5egion;0T3T5R6R
+aal;0T
+6main;3M
+6port;4U
+7ublic;3T
+6serv;3W
+aoir;3M
+7t;3S
+5iver;0S3S5S6J
+5oad;3M
+6om;2S5V6M
+5ul;5M6V
+6ssian;3U
+4salt;3S
+6me;4S
+5cenario;5S6L
+6hool;3K5U6L
+5ea;0S3M
+7l;5M6V
+6cond;0a3L5W6D
+6minar;0V
+5heet;3S
+6ip;5L6T
+5ign;5U6L
+5lide;4S
+5outh;1S5K6N
+5pe;5M6M
+6ike;4S
+6r;1S2S3K
+5tate;2M3W5O6L
+6rength;3S
+6udy;4T
+5um;2S
+7mer;1T5U6J
+6rvey;5U6K
+5ystem;3V
+4table;0Z
+6lk;0U3S5T6O
+5ea;0Z
+6xt;0Y
+5h;5H6T
+6eory;5I6U
+7si;5T6K
+6ird;0L1V5T6O
+6ree;0L3M5M6L
+5ime;2M
+5own;0V2S3T
+5rade;0W
+6easury;5S6K
+8ty;3U
+6uth;6K
+5wenty;5U6K
+6o;0X1L3S5L6J
+4union;3T
+7t;3W
+7versit;1S
+4vessel;3T
+5ote;4M
+4war;0K
+6ter;0T3L
+5est;3U
+8ern;3L
+5hole;4S
+5ind;3S
+7ter;2S
+5ord;4M
+7k;3Y
+7ld;0V3M
+7st;1U
+5rong;3T
+4year;0V
+5oung;3]4M
+9est;1S
+3ir;0V1L2X3X5^6L
+5 family;3U
+6own;3S
+6paper;0U
+3m;0c1T2S4H5G6S
+4 are;2M
+5for;3T
+5in;0U3W
+5out;0Y
+5to;3S5T6J
+5who;3S
+6ill;3M
+7th;5N6U
+6ould;3L
+4selv;0Y3U5L6Q
+3n;0K1U2M3^5E6T
+4 be;3T
+5com;1S
+5there;1Y3J
+3ory;0W2U5J6S
+6 in;1S
+3re;1T2H3I4U5O6L
+5 are;0Y2K3K
+6be;0X
+6i;0L1W3U4T
+6remain;1S
+6wa;5Z6D
+7ere;1M2I5S6K
+7ill;5I6W
+7ould;3S
+5fore;0T3b
+3se;0W1M3W4T5U6H
+4i;5W6I
+3y;2V3Y4U5T6O
+4 are;0M3T
+5could;5S6J
+5did;3S
+6o;4S
+7n't;0U5M6O
+5expect;4S
+5had;1U4S
+7ve;0L1T3L5Q6L
+5say;3Z4M
+5want;3Y
+6ere;0M3I5U6L
+6ill;5Y6I
+6ould;3S
+4'd;5L6U
+5ll;3W
+2i;0L192f3B4d5a6E
+3 account;3Y4M
+5rticle;4S
+4can;5N6M
+4end;0Y
+4i;0S2S3G4W5]6K
+4kind;6K
+4out;5I
+4picture;3S
+4read;3T
+4tell;3S
+5he;5R6J
+5o;5N6K
+4view;3V
+4would;5N6M
+4year;4L5V6J
+3n;5K6T
+4g;0J1H2K3L5H6Q
+4k;1M3E4T5T6Q
+5 of;5U
+6that;5L6K
+3rd;0G1S3H4S5T6W
+5 of;0^3M4S5H6T
+4ty;0M1M2L3T5G6V
+6 day;3T
+7one;1S
+7year;3S5V6K
+2ose;0S1J3T5T6O
+5 who;0S1L4M5R6S
+3ugh;0Y4U5L6H
+6t;4I5T
+4sand;0T4V
+2ree;0t1H3H4V5U6T
+5 answer;0]
+6cas;0Y
+6hypothes;0Y
+6in;3M
+6people;0S
+6scenario;0X
+8hool;0b
+6tim;5L6X
+6version;0W
+6way;0_
+6year;0J4S
+4shold;3W
+3ough;0[2V3I
+7 the;0V2U
+2u;4S
+1im;0M1S2L4T5V6N
+3 in;5V6M
+4out;5V6M
+3ber;3T
+3e;0L1L2I3Y5[6S
+4 it;5N6V
+5the;3S5I6Y
+2r;1S
+2tle;3S
+1o;1I3^4M5S6T
+2 #;0I2M3W5S6L
+3a;1Y3W4T5F6X
+4dd;5M6U
+4rgue;5U6M
+3be;2L3G4M
+5gin;1T
+5lieve;4S5U6I
+4r;3S
+4uy;5U6M
+3call;5M6M
+4ome;5N6U
+3do;0L2L3T5N6X
+3each;0Z3M
+3five;3L
+4ollow;3S
+3get;0W3S
+4o;3K
+4row;5N6T
+3hand;3S
+5ppen;5W6M
+5ve;3S5O6W
+4im;3T
+3keep;3V
+4now;0X2M
+3look;5V6J
+3make;5K6U
+3pay;5N6L
+4ut;4V
+3say;2T3K
+4pare;5U6K
+3talk;0S
+4hat;5K6S
+5e;2S3S4K5U6I
+6m;0V3J
+5i;0Y3T4L5N6M
+5ree;0W3S
+3ukraine;3T
+3what;0Y
+5ich;3M
+4ithin;4S
+4ork;3U
+2day;3J5V6H
+2gether;0^3S5V6N
+8 with;0U
+2ld;0T3F4I5V6N
+4 the;0S
+2nn;0X
+2o;1U4M5I6N
+3 late;5L6N
+4many;4M
+3k;0K1H3S5N6U
+2p;3X4S5T6K
+2uch;3M5H6T
+2wn;0S2S4M
+1rack;2M5T6L
+3de;0T3U5M6W
+3ffic;3W4S
+3in;3I5U6R
+3nsfer;3K
+5it;3M
+3vel;6K
+2easury;5V6J
+8 ha;5U6N
+4ty;3S4M
+6 of;3T
+2i;5K6T
+3al;5K6X
+3p;5N6U
+2oop;3U
+3uble;5K6T
+2uce;5O6L
+3e;4T
+4 of;5L6N
+3st;1S
+3th;6I
+2y;5U6L
+1uesday;5U6L
+2rkey;5M6U
+3n;0U1X2S6T
+4 on;0Y
+5to;3T
+1wenty;0G1L2S3H4S5M6Y
+6 four;5V6M
+2ice;4T5T6L
+2o;1G3C4X
+3 hundr;3W4M
+4of;0J3L5E6d
+5r;3S
+4people;0Y
+4third;0V3M5I6[
+4way;0X
+4year;0S4U5O6X
+1yumen;3U
+0u;1a3I4M5G6T
+1 to;1T
+1kraine;3T
+7 would;3H
+6ian;0M3M
+1nder;0I1G3[4K5J6U
+5 a;3M
+6the;3W5I6U
+8i;3V
+5stoo;0V
+2ion;2M3Y5Q6U
+3t;3S5S6K
+4 nation;3V
+2les;5T6L
+2paid;3W
+2til;0J1U2L3Z4K5J6M
+5 #;0T1S3M
+6the;0S3T5O6K
+1p;0K1U
+2 a;0U4L
+4nd;3T
+3by;3K5J6W
+3to;4M5O6K
+3within;3V
+2per;5T6L
+2stream;3S
+1ral;4T
+1s;0E1T2M3G4L5L6M
+2 to;3E
+2e;3K4S5J6W
+3 the;3S
+3ful;5L6K
+2ual;0[2T
+0valid;3S
+3ley;5K6S
+2riant;0Z3X5L6V
+1elm;3S
+2rsion;0W1U2S5T6J
+3y;3K4S5V6H
+4 little;0W
+2teran;3L
+3o;4T5I6R
+1iew;1K2T3T
+2llag;3V5K6U
+6e;5S6J
+2ru;3W
+2sit;5M6V
+5or;4M5M6V
+1oice;1T
+2t;5K6O
+3e;0S2S3X4M5X6Q
+4 in;3S
+0wa;0B1S2A4L5L6b
+2 a;3L4S
+3in;5M6V
+3no;3T
+5t;2S
+3sold;4T
+3the;0M2L
+4o;2M
+2ge;5R6K
+2lk;0M3M
+3l;3T
+2nt;0K1L2M3Z6Y
+4 the;3T
+6o;0I2M3T5J6W
+2r;0X5H6X
+3m;3H5J6N
+3n;5I6T
+3saw;0X1U5J6W
+2shingto;0[1S
+3n't;2L
+2tch;3T6K
+3er;0L1V3K4J5Y6H
+5 from;3V
+2ve;3T
+2y;0b1S2W5N6I
+3 in;0_
+4out;0]
+1e;0T1S3_4X
+2 are;5V6M
+4sk;0V
+3have;5U6L
+3put;0T
+3see;0[
+4hall;3U4M
+5ould;4S
+2'd;5N6U
+2ak;6K
+3r;3S
+2ek;0T
+4 of;0S5Q6L
+4end;0T3J
+2igh;0T
+5t;0X3U
+2ll;0L3I4T5M6E
+4 be;4S
+2nt;0H1S4X5X6O
+4 on;2M
+5through;4S
+6o;2S
+5up;5L6U
+2re;0C2A3C4V5N6W
+4 #;4T
+5a;5V6M
+5in;5N6T
+5the;3I5U6N
+2st;3Z
+4 of;3S
+4ern;3M
+1hat;0m1H5^6E
+4 a;0T
+6re;0X
+5becom;0X
+5can;0X
+5do;2M
+5each;0V
+5ha;3U
+7ppen;0S
+5i;1T3K5O6L
+6t;5G6R
+5may;0U
+6ight;0W
+5she;1T4M
+7ould;0T
+5the;0I2S
+8y;0E3Y5L6T
+6o;2M
+5will;0]
+6ould;0d
+4ever;2T6W
+2en;0K2M3M4J5S6K
+4 i;4M5U6L
+6t;0]
+5the;3W
+3re;0_1L2L3L4Y5T6K
+5 a;4T5O6F
+6do;0V
+6i;0[
+7t;4M5H6X
+6the;0K4W5T6L
+9y;5V6L
+6will;0Z
+3ther;4H5U
+7 it;4L
+8the;0T4M5L6N
+2ich;1Z2J3H
+5 anybody;4M
+6bring;1T
+6do;4M
+6ha;0S2M
+7e;5L6M
+6i;0V2T5K6N
+7t;5I6U
+6leav;1U
+6of;0Z5U6N
+6she;2M
+6the;0V1W3H4U6L
+9re;5Q6G
+9y;0Z
+6wa;0X1S2L3T
+7ill;0W
+3le;2S3W
+5 the;4M
+3te;5U6N
+2o;0T1S3C4J5K6R
+3 are;0U
+4ha;3L4K
+6d;5U6I
+6ve;5J
+4i;0S
+4know;0V
+4now;0X
+4run;3S
+4us;1T
+4will;0X
+5ould;3M4S5U6M
+3ever;3]
+3le;0K4S5J6N
+5 of;3L
+6th;1T3S
+3m;0g1S5I6R
+4 i;0X
+3se;3G4L
+2y;0b3M5O6J
+3 did;0[
+5o;0Z
+1ill;0Z3W5Z6H
+4 a;0]
+5be;0J2K3X4J5Q6U
+5come;1U
+5go;3T
+5have;3U5K6L
+5look;0Y
+5never;3M
+6ot;4S
+5probab;5I6V
+5take;3S
+6here;0X
+2n;5Z6H
+3d;3U
+4ow;1T3I
+3ter;0V2S4V5M6V
+6 and;3S
+2sh;3U
+4 to;3T
+2th;0K3]4K
+4 #;3T5O6L
+5a;1L3X4M5Z6M
+6n;5I6R
+5good;4T5N6T
+5it;1M
+5no;3L
+5one;5N6K
+5some;0W5U6M
+5the;0T1W2S4J5Y6S
+8m;0S3S
+5what;3S
+4draw;3V
+8a;3T
+8n;5M6V
+4in;0K3V4Y5[6J
+6 a;2S3^4U
+7ten;3M
+8he;0T
+8wo;5U6M
+4out;0M3b5W66
+7 a;3U5R6K
+9nybody;3S
+8be;6K
+8the;3M
+3nes;5H6W
+1oman;3L
+3en;3M
+2n;5L6N
+3't;5N6J
+2od;3T
+2rd;0M3L4M
+3k;0M3L5G6W
+4 for;1T
+5of;3V
+6n;0V5T6Q
+4able;5N6L
+4er;3U
+3ld;0U3M5K6Y
+3m;3L
+3se;5R6J
+4t;0Z1U
+5 case;0X1U
+3th;0W3I
+2uld;0A1M2m3Z4U5F6S
+5 be;1K2^3^
+6cost;5V6M
+6do;3L
+6fall;3U
+7ind;3T
+6get;3K
+7ive;5V6M
+7o;3U
+6have;3K4V5I6S
+6like;1S
+7ose;3V
+6mean;3T
+6ne;5K6S
+7ot;3K5S6J
+6pas;3T
+6require;5N6L
+8turn;3S
+6say;5J6O
+7top;3S
+6take;3S5K6X
+7hen;3X
+1rit;3M4Z5T6V
+4e;0L2L4T5T6R
+4ten;0X2M
+2ong;0J3S5T6L
+5 about;5W6J
+0y;4T
+1ard;0T3L
+1ear;1E2M4Y5O6U
+4 and;3S
+6t;3S
+5from;0[
+5in;0S
+7stead;3S
+5later;0Y
+5or;3M
+2t;2S5H6O
+3 the;5M6V
+5o;5L6O
+1ou;0B1S2A3L4M5U6Q
+3 are;2L
+3ng;0S3_4L
+5er;1S2T3M
+6st;1S
+3r;2G`;

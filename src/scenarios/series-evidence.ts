@@ -3,6 +3,7 @@ import type { Member } from './lay-out-series';
 import type { OpeningKind } from './openings/opening';
 import { readContents } from './series-contents';
 import type { SeriesEvidence } from './series-prior';
+import { readNumbering } from './series-ranks';
 import { readSpeech } from './series-speech';
 import { readStarts } from './series-starts';
 import { share, type Told } from './told-series';
@@ -22,6 +23,7 @@ export function readEvidence(told: Told): SeriesEvidence {
     ...readSpeech(told),
     ...readShape(told),
     ...readStarts(told),
+    ...readNumbering(told),
     ...readContents(told),
   };
 }
@@ -100,7 +102,8 @@ function readShape(told: Told) {
   const { story, members, first, last } = told;
   const lengths = members.map(({ sentences }) => sentences.reduce((sum, { text }) => sum + text.length, 1));
   return {
-    short: lengths.filter((length) => length < SHORT).length / members.length,
+    // Those told in one paragraph are short anyway.
+    short: lengths.filter((length, i) => length < SHORT && members[i]?.opening.opensBlock).length / members.length,
     lopsided: Number(Math.min(...lengths) / Math.max(...lengths) < 0.2),
     'only two': Number(members.length === 2),
     'opposed pair': Number(members.length === 2 && isOpposed(first.opening, last.opening)),

@@ -10,7 +10,7 @@ function has({ sentences }: Member, cue: number, within: number): boolean {
 
 /** What its members say. */
 export function readSpeech(told: Told) {
-  const { story, members } = told;
+  const { story, members, manner } = told;
   let said = 0;
   let modal = 0;
   let past = 0;
@@ -38,6 +38,7 @@ export function readSpeech(told: Told) {
     judged: share(told, (member) => has(member, Cue.Judge, 12)),
     'all of what may be': modal / said,
     'story of scenarios': Math.min(1, 3 * story.mood.theme),
+    'told as scenarios are': manner,
     interview: Math.min(1, Math.max(0, story.mood.asks - 0.15) * 5),
     questions: share(told, ({ opening, sentences }) => opening.kind !== 'heading' && asks(sentences[0])),
   };

@@ -2,6 +2,7 @@ import type { Announcement } from './find-announcements';
 import type { Member } from './lay-out-series';
 import type { Story } from './read-story';
 import type { Tells } from './read-tells';
+import type { Ranks } from './series-ranks';
 
 /** A candidate series as its evidence is read. */
 export interface Told {
@@ -18,6 +19,10 @@ export interface Told {
   readonly odds: readonly number[];
   /** For every sentence of the story, how much it sounds like a claim and like a verdict. */
   readonly tells: readonly Tells[];
+  /** How much the story is told as those are that set out scenarios, from -1 to 1. */
+  readonly manner: number;
+  /** The numbers that the blocks open with. */
+  readonly ranks: Ranks;
   /** The blocks that open in the same layout as its first member: all headings of a level, all bold lead-ins. */
   readonly alike: readonly number[];
   /** How many enumerating openings stand among its members that aren't among them. */

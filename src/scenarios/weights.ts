@@ -12,6 +12,9 @@ export interface Weights {
   readonly startWords: WordWeights;
   /** What a sentence's wording says for scenarios following it. */
   readonly announceWords: WordWeights;
+  /** Whether a story is told as those are that set out scenarios, and what its wording says for that. */
+  readonly manner: NamedWeights;
+  readonly mannerWords: WordWeights;
   /** Which series of a story looks most like scenarios, and whether it looks enough like them. */
   readonly rank: NamedWeights;
   readonly accept: NamedWeights;

@@ -1,10 +1,12 @@
 import { CLAIM_PRIOR } from '../../src/scenarios/claims/claim-evidence';
 import { START_PRIOR } from '../../src/scenarios/openings/start-prior';
+import type { MannerWeights } from '../../src/scenarios/read-manner';
 import { leanAll, listAssignments, sumOwn } from '../../src/scenarios/verdicts/find-verdicts';
 import { OPINION_PRIOR, VALUE_PRIOR } from '../../src/scenarios/verdicts/opinion-prior';
 import { COMPANY_PRIOR, readCompany } from '../../src/scenarios/verdicts/weigh-company';
 import type { OpinionWeights } from '../../src/scenarios/verdicts/weigh-opinions';
 import type { Weights } from '../../src/scenarios/weights';
+import { fitManner } from './fit-manner';
 import { fitSeries } from './fit-series';
 import { fitWeights, type LabelledChoice, type Named } from './fit-weights';
 import { fitWithWords } from './fit-with-words';
@@ -17,19 +19,26 @@ const TETHERS = {
   announcing: { named: 1, words: 8 },
   start: { named: 1, words: 10 },
   claim: { named: 1, words: 3.5 },
-  opinion: { named: 40, words: 40 },
-  value: { named: 10, words: 5 },
+  opinion: { named: 20, words: 20 },
+  value: { named: 3, words: 3 },
   company: 3,
 };
-const LEAST_WEIGHT = 0.06;
+const LEAST_WEIGHT = 0.08;
+/** The words for verdicts are so many more that only those are kept that tell more. */
+const LEAST_VALUE_WEIGHT = 0.13;
 
 const JUDGEMENTS = labelJudgements();
 
 type ContentWeights = Pick<Weights, 'announceWords' | 'claim' | 'claimWords'> & OpinionWeights;
-type StartWeights = Pick<Weights, 'start' | 'startWords'>;
+type StartWeights = Pick<Weights, 'start' | 'startWords'> & MannerWeights;
+
+interface Whole {
+  /** Whether it is an article, or only a passage of one. */
+  readonly isWhole: boolean;
+}
 
 /** A labelled article with weights that have not seen its writer. */
-export interface LabelledUnseen extends Labelled {
+export interface LabelledUnseen extends Labelled, Whole {
   readonly unseen: ContentWeights & StartWeights;
 }
 
@@ -37,19 +46,25 @@ export interface LabelledUnseen extends Labelled {
 export function fitAll(labelled: readonly LabelledUnseen[]): Weights {
   return {
     ...fitStarts(labelled),
-    ...fitSeries(labelled),
+    ...fitSeries(labelled.filter(({ isWhole }) => isWhole)),
     ...fitContents(labelled),
     company: fitCompany(labelled),
   };
 }
 
-function fitStarts(articles: readonly Pick<Labelled, 'starts'>[]): StartWeights {
+function fitStarts(all: readonly (Contents & Whole & Pick<Labelled, 'starts'>)[]): StartWeights {
+  const articles = all.filter(({ isWhole }) => isWhole);
   const starts = articles.flatMap((article) => article.starts);
   const fitted = fitWithWords(starts, START_PRIOR, TETHERS.start);
-  return { start: pickNamed(fitted), startWords: packWords(fitted, LEAST_WEIGHT) };
+  return {
+    start: pickNamed(fitted),
+    startWords: packWords(fitted, LEAST_WEIGHT),
+    ...fitManner(articles, LEAST_WEIGHT),
+  };
 }
 
-function fitContents(articles: readonly Contents[]): ContentWeights {
+function fitContents(all: readonly (Contents & Whole)[]): ContentWeights {
+  const articles = all.filter(({ isWhole }) => isWhole);
   const claims = articles.flatMap((article) => article.claims);
   const fitted = fitWithWords(claims, CLAIM_PRIOR, TETHERS.claim);
   const announcing = articles.flatMap((article) => article.announcing);
@@ -58,7 +73,7 @@ function fitContents(articles: readonly Contents[]): ContentWeights {
     announceWords: packWords(announced, LEAST_WEIGHT),
     claim: pickNamed(fitted),
     claimWords: packWords(fitted, LEAST_WEIGHT),
-    ...fitOpinions(articles),
+    ...fitOpinions(all),
   };
 }
 
@@ -71,23 +86,26 @@ function fitOpinions(articles: readonly Contents[]): OpinionWeights {
     opinion: pickNamed(given),
     verdictWords: packWords(given, LEAST_WEIGHT),
     value: pickNamed(value),
-    wording: packWording(value, LEAST_WEIGHT),
+    wording: packWording(value, LEAST_VALUE_WEIGHT),
   };
 }
 
 /**
  * Labels every article by what weights that have not seen its writer make of it, as they will of new ones: first what
- * its scenarios say, by that where they start, and by both which series they are.
+ * its scenarios say, by that where they start, and by both which series they are. Passages tell only what scenarios say.
  */
-export function labelAll(articles: readonly GoldArticle[]): LabelledUnseen[] {
-  const started = mapUnseen(articles.map(labelContents), fitContents, (each, contents) => ({
+export function labelAll(articles: readonly GoldArticle[], passages: readonly GoldArticle[]): LabelledUnseen[] {
+  const whole = articles.map((article) => ({ ...labelContents(article), isWhole: true }));
+  const parts = passages.map((passage) => ({ ...labelContents(passage), isWhole: false }));
+  const started = mapUnseen([...whole, ...parts], fitContents, (each, contents) => ({
     ...each,
     contents,
-    starts: labelStarts(each, contents),
+    starts: each.isWhole ? labelStarts(each, contents) : [],
   }));
   return mapUnseen(started, fitStarts, ({ contents, ...each }, starts) => {
     const unseen = { ...contents, ...starts };
-    return { ...each, ...labelSeries(each, unseen), unseen };
+    const series = each.isWhole ? labelSeries(each, unseen) : { series: [], gold: [] };
+    return { ...each, ...series, unseen };
   });
 }
 
@@ -97,17 +115,21 @@ function mapUnseen<From extends { readonly writer: string }, Fitted, To>(
   fitOn: (others: readonly From[]) => Fitted,
   map: (each: From, fitted: Fitted) => To,
 ): To[] {
-  return groupByWriter(all).flatMap((own) => {
-    const fitted = fitOn(all.filter(({ writer }) => writer !== own[0]?.writer));
+  return partByWriters(all).flatMap((own) => {
+    const fitted = fitOn(all.filter((each) => !own.includes(each)));
     return own.map((each) => map(each, fitted));
   });
 }
 
-/** What each writer wrote. */
-export function groupByWriter<Written extends { readonly writer: string }>(all: readonly Written[]): Written[][] {
-  const writers = new Map<string, Written[]>();
-  for (const each of all) writers.set(each.writer, [...(writers.get(each.writer) ?? []), each]);
-  return [...writers.values()];
+/** So many fits tell how good weights are for writers whom they have not seen. */
+const PARTS = 10;
+
+/** The articles in parts, what one writer wrote all in one of them. */
+export function partByWriters<Written extends { readonly writer: string }>(all: readonly Written[]): Written[][] {
+  const writers = [...new Set(all.map(({ writer }) => writer))].sort();
+  return Array.from({ length: Math.min(PARTS, writers.length) }, (_, part) =>
+    all.filter(({ writer }) => writers.indexOf(writer) % PARTS === part),
+  );
 }
 
 /** Fits how verdicts go together, on what is said of each scenario as it looks to weights that have not seen its writer. */

@@ -8,8 +8,9 @@ export interface LabelledChoice {
   readonly counts: number;
 }
 
-const STEPS = 120;
-const RATE = 0.08;
+const STEPS = 200;
+/** How far the first step goes; each goes less far than the one before. */
+const RATE = 0.12;
 
 /**
  * Weights under which the right options of every choice are the likely ones (a softmax over its options), held near the
@@ -34,6 +35,7 @@ export function fitWeights(
   const first = new Float64Array(names.length);
   const second = new Float64Array(names.length);
   for (let step = 1; step <= STEPS; step += 1) {
+    const rate = RATE * (1 - (step - 1) / STEPS);
     const slope = weights.map((weight, i) => (tethers[i] ?? 0) * (weight - (start[i] ?? 0)));
     for (const table of tables) addSlope(table, weights, slope);
     slope.forEach((value, i) => {
@@ -41,7 +43,7 @@ export function fitWeights(
       second[i] = 0.999 * (second[i] ?? 0) + 0.001 * value * value;
       const up = (first[i] ?? 0) / (1 - 0.9 ** step);
       const down = Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8;
-      weights[i] = keepSign((weights[i] ?? 0) - (RATE * up) / down, start[i] ?? 0);
+      weights[i] = keepSign((weights[i] ?? 0) - (rate * up) / down, start[i] ?? 0);
     });
   }
   return Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100]));

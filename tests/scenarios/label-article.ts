@@ -57,6 +57,8 @@ const NO_WORDS = {
   announceWords: new Map(),
   verdictWords: new Map(),
   startWords: new Map(),
+  manner: {},
+  mannerWords: new Map(),
   claimWords: new Map(),
   wording: new Map(),
 };

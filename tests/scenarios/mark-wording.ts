@@ -7,6 +7,11 @@ import type { Named } from './fit-weights';
 
 const MARK = '~';
 
+/** Wordings, each with a number of its own, under the names that mark them as such. */
+export function markNamed(wordings: Iterable<readonly [string, number]>): Record<string, number> {
+  return Object.fromEntries(Array.from(wordings, ([name, value]) => [`${MARK}:${name}`, value]));
+}
+
 /** The evidence with the wording of a sentence beside it, under names of their own. */
 export function markWording(evidence: Named, wording: readonly string[], value = ''): Record<string, number> {
   const read: Record<string, number> = { ...evidence };

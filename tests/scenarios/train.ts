@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { findInHtml } from './find-in-html';
-import { fitAll, fitCompany, groupByWriter, labelAll } from './fit-all';
+import { fitAll, fitCompany, labelAll, partByWriters } from './fit-all';
 import { fitSeries } from './fit-series';
 import { loadSet } from './load-set';
 import { addTally, readFigures, startTally, type Tally, tallyArticle } from './score';
@@ -17,16 +17,18 @@ function formatTally(name: string, tally: Tally): string {
   return `${name.padEnd(11)} exact count ${percent(exactCount)}, same-block F1 ${percent(sameBlockF1)}, tight key ${percent(tightKey)}, verdict ${percent(verdict)}, none kept ${percent(noVerdictKept)}, false alarms ${falseAlarms} of ${negatives}`;
 }
 
-const labelled = labelAll(loadSet(join(import.meta.dirname, 'development')));
+const [articles, passages] = ['development', 'passages'].map((set) => loadSet(join(import.meta.dirname, set)));
+const labelled = labelAll(articles ?? [], passages ?? []);
+const whole = labelled.filter(({ isWhole }) => isWhole);
 const company = fitCompany(labelled);
 const all = startTally();
-for (const own of groupByWriter(labelled)) {
-  const series = fitSeries(labelled.filter((each) => !own.includes(each)));
+for (const own of partByWriters(whole)) {
+  const series = fitSeries(whole.filter((each) => !own.includes(each)));
   const tally = startTally();
   for (const { article, unseen } of own) {
     tallyArticle(tally, article, findInHtml(article.html, { ...unseen, ...series, company }));
   }
-  console.log(formatTally(`without ${own[0]?.writer}`, tally));
+  console.log(formatTally(`without ${[...new Set(own.map(({ writer }) => writer))].join(' ')}`, tally));
   addTally(all, tally);
 }
 const heldOut = formatTally('held out', all);

@@ -14,6 +14,8 @@ export interface Opinion {
   readonly saying: Saying;
 }
 
+const FAR_BEHIND = 4;
+
 /** What is said of each member: in it, and below the last one where it is spoken of again. */
 export function findOpinions(
   story: Story,
@@ -26,9 +28,11 @@ export function findOpinions(
   const linked = new Map(links.map((each) => [each.sentence.index, each]));
   return members.map((member, i) => {
     const { length } = member.sentences;
+    const told = claims[i];
+    const claim = told ? member.sentences.indexOf(told) : -1;
     const own = member.sentences.flatMap((sentence, place) =>
       judge(story, sentence, {
-        claim: Number(sentence === claims[i]),
+        ...readAfterClaim(place, claim),
         'first of its own': Number(place === 0),
         'how far on': place / length,
         'last of its own': Number(place === length - 1),
@@ -37,8 +41,8 @@ export function findOpinions(
         'linked to another': Number(isRival(linked.get(sentence.index), i)),
       }),
     );
-    const told = new Set(member.sentences.map(({ index }) => index));
-    const below = links.flatMap((each) => (told.has(each.sentence.index) ? [] : readBelow(story, each, i)));
+    const inside = new Set(member.sentences.map(({ index }) => index));
+    const below = links.flatMap((each) => (inside.has(each.sentence.index) ? [] : readBelow(story, each, i)));
     const given = odds && {
       sentence: odds.sentence,
       where: { below: 1 },
@@ -47,6 +51,17 @@ export function findOpinions(
     };
     return given ? [given, ...own, ...below] : [...own, ...below];
   });
+}
+
+/** Where a sentence stands beside the claim: what weighs it follows it. */
+function readAfterClaim(place: number, claim: number): Record<string, number> {
+  if (claim < 0) return {};
+  return {
+    claim: Number(place === claim),
+    'before the claim': Number(place < claim),
+    'right behind the claim': Number(place === claim + 1),
+    'behind the claim': Math.max(0, Math.min(FAR_BEHIND, place - claim)) / FAR_BEHIND,
+  };
 }
 
 /** The first sentence, of the last member or below, that gives every member its odds. */

@@ -2,6 +2,9 @@ import { JUDGED } from './judged';
 
 const PLACE_PRIOR = {
   claim: -2,
+  'before the claim': -0.3,
+  'right behind the claim': 0,
+  'behind the claim': 0.3,
   'first of its own': -1.5,
   'how far on': 1.5,
   'last of its own': 1,

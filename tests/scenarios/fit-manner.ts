@@ -1,0 +1,46 @@
+import { type MannerWeights, readManner } from '../../src/scenarios/read-manner';
+import { fitWeights, type LabelledChoice } from './fit-weights';
+import type { Contents } from './label-article';
+import { markNamed, packWords, pickNamed } from './mark-wording';
+
+/** In fewer articles than this a wording tells nothing of how articles are told. */
+const LEAST_ARTICLES = 15;
+const NEGATIVES_COUNT = 3;
+const TETHERS = { named: 0.1, words: 10 };
+/** Whether an enumeration is one of scenarios is told by what it enumerates. */
+const ENUMERATES = /\b(?:first|second|third|fourth|fifth|one|two|three|four|five|six|other|another|last)\b/;
+
+/** Fits what the wording of a whole article says for its setting out scenarios. */
+export function fitManner(articles: readonly Contents[], least: number): MannerWeights {
+  const read = articles.map(({ story, article }) => ({
+    manner: readManner(story),
+    tells: article.scenarios.length > 0,
+  }));
+  const names = listNames(read.map(({ manner }) => manner));
+  const choices = read.map(({ manner, tells }): LabelledChoice => {
+    const named = [...manner].filter(([name]) => names.has(name));
+    return {
+      options: [{}, { always: 1, ...markNamed(named) }],
+      right: [!tells, tells],
+      counts: tells ? 1 : NEGATIVES_COUNT,
+    };
+  });
+  const prior = { always: 0, ...markNamed([...names].map((name) => [name, 0] as const)) };
+  const fitted = fitWeights(choices, prior, (name) => (name === 'always' ? TETHERS.named : TETHERS.words));
+  return { manner: pickNamed(fitted), mannerWords: packWords(fitted, least) };
+}
+
+function listNames(all: readonly ReadonlyMap<string, number>[]): Set<string> {
+  const uses = new Map<string, number>();
+  for (const manner of all) for (const name of manner.keys()) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return new Set(
+    [...uses].flatMap(([name, count]) =>
+      count >= LEAST_ARTICLES && !isMarked(name) && !ENUMERATES.test(name) ? [name] : [],
+    ),
+  );
+}
+
+/** Openers and negated words tell no more than the words themselves. */
+function isMarked(name: string): boolean {
+  return name.startsWith('^') || name.startsWith('!');
+}
