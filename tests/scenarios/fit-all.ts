@@ -20,7 +20,7 @@ const TETHERS = {
   start: { named: 1, words: 10 },
   claim: { named: 1, words: 3.5 },
   opinion: { named: 20, words: 20 },
-  value: { named: 3, words: 3 },
+  value: { named: 5, words: 4 },
   company: 3,
 };
 const LEAST_WEIGHT = 0.08;

@@ -19,8 +19,8 @@ describe('what was reached is held', () => {
 
   // The blind set is only ever scored: whoever works on the engine leaves it unread.
   test.each([
-    ['development', { exactCount: 0.91, sameBlockF1: 0.95, tightKey: 0.93, verdict: 0.78, falseAlarms: 0 }],
-    ['blind', { exactCount: 0.83, sameBlockF1: 0.88, tightKey: 0.76, verdict: 0.58, falseAlarms: 0 }],
+    ['development', { exactCount: 0.91, sameBlockF1: 0.95, tightKey: 0.93, verdict: 0.77, falseAlarms: 0 }],
+    ['blind', { exactCount: 0.83, sameBlockF1: 0.9, tightKey: 0.78, verdict: 0.6, falseAlarms: 0 }],
   ])('the figures on the %s set', (set, floor) => {
     const tally = startTally();
     for (const article of loadSet(join(SETS, set))) tallyArticle(tally, article, findInHtml(article.html));
