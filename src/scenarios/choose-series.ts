@@ -2,8 +2,7 @@ import { type Candidate, findCandidates } from './find-candidates';
 import { pickConsensus } from './pick-consensus';
 import type { Story } from './read-story';
 import { readSeriesVerdicts } from './series-verdicts';
-import { weighSeries } from './weigh-series';
-import type { Weights } from './weights';
+import { type Weights, weighEvidence } from './weights';
 
 /** How many of the series, and how far behind the likeliest, are looked at again for the verdicts on their members. */
 const LIKELIEST = 6;
@@ -17,15 +16,15 @@ export function chooseSeries(story: Story, weights: Weights): Candidate | null {
   const { rank, accept } = weights;
   const likeliest = Array.from(findCandidates(story, weights), (candidate) => ({
     candidate,
-    weight: weighSeries(candidate.evidence, rank),
+    weight: weighEvidence(candidate.evidence, rank),
   }))
     .sort((one, other) => other.weight - one.weight)
     .filter(({ weight }, i, [first]) => i < LIKELIEST && weight > (first?.weight ?? 0) - FAR_BEHIND)
     .map(({ candidate }) => {
       const evidence = { ...candidate.evidence, ...readSeriesVerdicts(story, candidate.members, weights) };
-      const acceptable = -Math.log1p(Math.exp(-weighSeries(evidence, accept)));
-      return { candidate: { ...candidate, evidence }, weight: weighSeries(evidence, rank) + acceptable };
+      const acceptable = -Math.log1p(Math.exp(-weighEvidence(evidence, accept)));
+      return { candidate: { ...candidate, evidence }, weight: weighEvidence(evidence, rank) + acceptable };
     });
   const best = pickConsensus(likeliest);
-  return best && weighSeries(best.evidence, accept) > 0 ? best : null;
+  return best && weighEvidence(best.evidence, accept) > 0 ? best : null;
 }

@@ -4,6 +4,13 @@ import type { WordWeights } from './word-weights';
 /** Weights by the name of the evidence that they weigh. */
 export type NamedWeights = Readonly<Record<string, number>>;
 
+/** How much the weights make of evidence. */
+export function weighEvidence(evidence: Readonly<Record<string, number>>, weights: NamedWeights): number {
+  let sum = 0;
+  for (const [name, value] of Object.entries(evidence)) sum += value * (weights[name] ?? 0);
+  return sum;
+}
+
 /** All weights of the engine: log odds, fitted by tests/scenarios/train.ts. */
 export interface Weights {
   /** Whether a scenario starts with a block. */

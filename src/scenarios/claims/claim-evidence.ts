@@ -79,6 +79,11 @@ export function onlyIntroduces({ cues, words, text }: Sentence): boolean {
 
 /** Reads the evidence for the sentence at a place of a member's claims. */
 export function readClaimEvidence(sentence: Sentence, place: number, member: Member, gist: Gist): ClaimEvidence {
+  return { ...readPlace(sentence, place, member, gist), ...readSaid(sentence) };
+}
+
+/** Where a sentence stands in a member, and how much it says of what the member says. */
+export function readPlace(sentence: Sentence, place: number, member: Member, gist: Gist) {
   const before = member.sentences[member.sentences.indexOf(sentence) - 1];
   const start = member.opening.kind === 'heading' ? member.block + 1 : member.block;
   return {
@@ -92,7 +97,6 @@ export function readClaimEvidence(sentence: Sentence, place: number, member: Mem
     'after a lead-in': Number(UNFINISHED.test(before?.text ?? '.')),
     'like the rest': gist.measure(sentence),
     'names it': Number(gist.names(sentence)),
-    ...readSaid(sentence),
   };
 }
 
@@ -101,7 +105,7 @@ type Said = ReturnType<typeof readWording> & ReturnType<typeof readForm> & Retur
 const READ = new WeakMap<Sentence['words'], Said>();
 
 /** What a sentence says and how, wherever it stands; each is read once, however many series have it. */
-function readSaid(sentence: Sentence): Said {
+export function readSaid(sentence: Sentence): Said {
   const known = READ.get(sentence.words);
   if (known) return known;
   const said = { ...readWording(sentence), ...readForm(sentence), ...readWeighing(sentence) };

@@ -1,10 +1,10 @@
 import type { Member } from '../lay-out-series';
 import type { Sentence, Story } from '../read-story';
 import { readWording } from '../read-wording';
-import type { Weights } from '../weights';
+import { type NamedWeights, type Weights, weighEvidence } from '../weights';
 import { weighWords } from '../word-weights';
-import { type ClaimEvidence, onlyIntroduces, readClaimEvidence } from './claim-evidence';
-import { readGist } from './read-gist';
+import { type ClaimEvidence, onlyIntroduces, readClaimEvidence, readPlace, readSaid } from './claim-evidence';
+import { type Gist, readGist } from './read-gist';
 
 /** What a member claims: one sentence, or two neighbours of which either may be it. Offsets are those of its block. */
 export interface KeyClaim {
@@ -23,7 +23,7 @@ const MUCH_LONGER = 4 / 3;
 /** The sentence of a member that says what would happen, or what the view holds, with a neighbour that may be it too. */
 export function findKeyClaim(story: Story, member: Member, weights: ClaimWeights): KeyClaim | null {
   const claims = listClaims(member);
-  const shares = shareOut(claims, readClaims(story, member), weights);
+  const shares = shareOut(story, member, claims, weights);
   let best = -1;
   shares.forEach((share, i) => {
     if (share > (shares[best] ?? 0)) best = i;
@@ -63,23 +63,35 @@ export function listClaims({ opening, block, sentences }: Member): readonly Sent
 
 /** The evidence for each of the sentences of `listClaims`. */
 export function readClaims(story: Story, member: Member): ClaimEvidence[] {
-  const { label, block } = member.opening;
-  const gist = readGist(member, label ? (story.blocks[block]?.text ?? '').slice(label.start, label.end) : '');
+  const gist = readGistOf(story, member);
   return listClaims(member).map((sentence, place) => readClaimEvidence(sentence, place, member, gist));
 }
 
+function readGistOf({ blocks }: Story, member: Member): Gist {
+  const { label, block } = member.opening;
+  return readGist(member, label ? (blocks[block]?.text ?? '').slice(label.start, label.end) : '');
+}
+
 /** How likely each sentence is the claim. */
-function shareOut(
-  claims: readonly Sentence[],
-  evidence: readonly ClaimEvidence[],
-  { claim, claimWords }: ClaimWeights,
-): number[] {
-  const odds = evidence.map((each, i) => {
-    const sentence = claims[i];
-    let sum = sentence ? weighWords(readWording(sentence), claimWords) : 0;
-    for (const [name, value] of Object.entries(each)) sum += value * (claim[name] ?? 0);
-    return Math.exp(sum);
-  });
-  const total = odds.reduce((sum, value) => sum + value, 0);
+function shareOut(story: Story, member: Member, claims: readonly Sentence[], weights: ClaimWeights): number[] {
+  const gist = readGistOf(story, member);
+  const odds = claims.map((sentence, place) =>
+    Math.exp(weighSaid(sentence, weights) + weighEvidence(readPlace(sentence, place, member, gist), weights.claim)),
+  );
+  const total = odds.reduce((all, value) => all + value, 0);
   return odds.map((value) => value / total);
+}
+
+const WEIGHED = new WeakMap<Sentence['words'], { readonly weights: NamedWeights; readonly sum: number }>();
+
+/** How much a sentence sounds like a claim, wherever it stands; each is weighed once, however many series have it. */
+function weighSaid(sentence: Sentence, { claim, claimWords }: ClaimWeights): number {
+  const known = WEIGHED.get(sentence.words);
+  if (known?.weights === claim) return known.sum;
+  const weighed = {
+    weights: claim,
+    sum: weighWords(readWording(sentence), claimWords) + weighEvidence(readSaid(sentence), claim),
+  };
+  WEIGHED.set(sentence.words, weighed);
+  return weighed.sum;
 }

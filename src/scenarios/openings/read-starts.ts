@@ -3,7 +3,7 @@ import { mayBeName, type Sentence, type Story, sentencesOf, trimGenitive } from 
 import { type Tells, tellsOf } from '../read-tells';
 import { readWording } from '../read-wording';
 import { Cue } from '../vocabulary';
-import type { Weights } from '../weights';
+import { type Weights, weighEvidence } from '../weights';
 import { weighWords } from '../word-weights';
 import type { Opening, OpeningKind } from './opening';
 import { readListed } from './read-lists';
@@ -95,11 +95,7 @@ export function weighStarts(
   starts: readonly StartEvidence[],
   { start, startWords }: Pick<Weights, 'start' | 'startWords'>,
 ): number[] {
-  return starts.map(({ evidence, wording }) => {
-    let sum = weighWords(wording, startWords);
-    for (const [name, value] of Object.entries(evidence)) sum += value * (start[name] ?? 0);
-    return sum;
-  });
+  return starts.map(({ evidence, wording }) => weighWords(wording, startWords) + weighEvidence(evidence, start));
 }
 
 function readAnnounced({ blocks }: Story, announcements: readonly Announcement[]): Record<string, number>[] {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../read-story';
 import type { VerdictValue } from '../types';
-import type { NamedWeights, Weights } from '../weights';
+import { type Weights, weighEvidence } from '../weights';
 import { weighWords } from '../word-weights';
 import type { Opinion } from './find-opinions';
 import { JUDGED, type Judged } from './judged';
@@ -32,7 +32,7 @@ export function readEvidenceForNone(opinions: readonly Opinion[]): Record<string
 
 /** Which values the opinions on a member give: which of them is the verdict on it, and what that says. */
 export function weighOpinions(opinions: readonly Opinion[], weights: OpinionWeights): Leaning {
-  const none = sum(readEvidenceForNone(opinions), weights.opinion);
+  const none = weighEvidence(readEvidenceForNone(opinions), weights.opinion);
   const own: Record<VerdictValue, { sum: number; sentence: Sentence | null }> = {
     likely: { sum: 0, sentence: null },
     unlikely: { sum: 0, sentence: null },
@@ -43,7 +43,7 @@ export function weighOpinions(opinions: readonly Opinion[], weights: OpinionWeig
   let total = own.none.sum;
   for (const opinion of opinions) {
     const { gives, shares } = weighSaying(opinion.saying, weights);
-    const given = Math.exp(gives + sum(opinion.where, weights.opinion));
+    const given = Math.exp(gives + weighEvidence(opinion.where, weights.opinion));
     total += given;
     JUDGED.forEach((value, i) => {
       const odds = given * (shares[i] ?? 0);
@@ -71,7 +71,7 @@ const WEIGHED = new WeakMap<Saying, Weighed>();
 function weighSaying(saying: Saying, weights: OpinionWeights): Weighed {
   const known = WEIGHED.get(saying);
   if (known?.weights === weights) return known;
-  const gives = sum(saying.evidence, weights.opinion) + weighWords(saying.wording, weights.verdictWords);
+  const gives = weighEvidence(saying.evidence, weights.opinion) + weighWords(saying.wording, weights.verdictWords);
   const weighed = { weights, gives, shares: shareValues(saying, weights) };
   WEIGHED.set(saying, weighed);
   return weighed;
@@ -80,14 +80,8 @@ function weighSaying(saying: Saying, weights: OpinionWeights): Weighed {
 function shareValues(saying: Saying, { value: weights, wording }: OpinionWeights): number[] {
   const odds = JUDGED.map((value, i) => {
     const words = saying.wording.reduce((total, name) => total + (wording.get(name)?.[i] ?? 0), 0);
-    return Math.exp(sum(readEvidenceFor(value, saying), weights) + words);
+    return Math.exp(weighEvidence(readEvidenceFor(value, saying), weights) + words);
   });
   const total = odds.reduce((all, each) => all + each, 0);
   return odds.map((each) => each / total);
-}
-
-function sum(evidence: Readonly<Record<string, number>>, weights: NamedWeights): number {
-  let total = 0;
-  for (const [name, found] of Object.entries(evidence)) total += found * (weights[name] ?? 0);
-  return total;
 }
