@@ -11,7 +11,7 @@ import type { Story } from './read-story';
 import { readTells, type Tells, type TellWeights } from './read-tells';
 import { ENUMERATES, readEvidence } from './series-evidence';
 import type { SeriesEvidence } from './series-prior';
-import { type Ranks, readRanks } from './series-ranks';
+import { collectRanks, type Ranks } from './series-ranks';
 import type { Weights } from './weights';
 
 /** A series that may be the scenarios, with what speaks for it. */
@@ -74,7 +74,7 @@ export function* findCandidates(story: Story, weights: OpeningWeights): Generato
     odds,
     tells,
     manner: weighManner(story, weights),
-    ranks: readRanks(openings),
+    ranks: collectRanks(openings),
     layouts: readLayouts(openings),
   };
   for (const series of [...buildSeries(openings), ...pickSeries(openings, odds)]) {

@@ -1,12 +1,11 @@
 import type { Story } from './read-story';
 import { readWording } from './read-wording';
-import type { Weights } from './weights';
+import { scaleOdds, type Weights } from './weights';
 
 export type MannerWeights = Pick<Weights, 'manner' | 'mannerWords'>;
 
 /** How often in so many words; a shorter story is taken to be as long. */
 const PER_WORDS = 300;
-const MOST = 4;
 
 /**
  * How a story is told, whatever it tells: how often it puts things each way (see `readWording`) in so many words, as a
@@ -27,5 +26,5 @@ export function readManner({ sentences }: Story): Map<string, number> {
 export function weighManner(story: Story, { manner, mannerWords }: MannerWeights): number {
   let sum = manner['always'] ?? 0;
   for (const [name, value] of readManner(story)) sum += value * (mannerWords.get(name) ?? 0);
-  return Math.max(-MOST, Math.min(MOST, sum)) / MOST;
+  return scaleOdds(sum);
 }

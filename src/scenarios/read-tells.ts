@@ -1,6 +1,6 @@
 import type { Sentence, Story } from './read-story';
 import { readWording } from './read-wording';
-import type { Weights } from './weights';
+import { scaleOdds, type Weights } from './weights';
 import { weighWords } from './word-weights';
 
 /** How much a sentence sounds as if it announced scenarios, like a key claim and like a verdict, from -1 to 1. */
@@ -13,22 +13,17 @@ export interface Tells {
 export type TellWeights = Pick<Weights, 'announceWords' | 'claimWords' | 'verdictWords'>;
 
 const NOTHING: Tells = { announces: 0, claim: 0, verdict: 0 };
-const MOST = 4;
 
 /** What each sentence of a story sounds like, by its index. */
 export function readTells({ sentences }: Story, weights: TellWeights): Tells[] {
   return sentences.map((sentence) => ({
-    announces: scale(weighWords(readWording(sentence), weights.announceWords)),
-    claim: scale(weighWords(readWording(sentence), weights.claimWords)),
-    verdict: scale(weighWords(readWording(sentence), weights.verdictWords)),
+    announces: scaleOdds(weighWords(readWording(sentence), weights.announceWords)),
+    claim: scaleOdds(weighWords(readWording(sentence), weights.claimWords)),
+    verdict: scaleOdds(weighWords(readWording(sentence), weights.verdictWords)),
   }));
 }
 
 /** What is told of a sentence; nothing of one that isn't there. */
 export function tellsOf(tells: readonly Tells[], sentence: Sentence | undefined): Tells {
   return (sentence && tells[sentence.index]) ?? NOTHING;
-}
-
-function scale(sum: number): number {
-  return Math.max(-MOST, Math.min(MOST, sum)) / MOST;
 }

@@ -8,8 +8,8 @@ const MOST_RANK = 9;
 /** The numbers that the blocks of a story open with: "the second school", "a third". */
 export type Ranks = ReadonlyMap<number, ReadonlySet<number>>;
 
-/** Reads the numbers of all blocks; those of problems and facts number no scenarios. */
-export function readRanks(openings: readonly Opening[]): Ranks {
+/** The numbers of all blocks; those of problems and facts number no scenarios. */
+export function collectRanks(openings: readonly Opening[]): Ranks {
   const ranks = new Map<number, Set<number>>();
   for (const { block, rank, noun, inside } of openings) {
     if (rank === null || rank >= MOST_RANK || inside || noun === 'fact' || noun === 'other') continue;

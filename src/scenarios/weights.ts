@@ -11,6 +11,13 @@ export function weighEvidence(evidence: Readonly<Record<string, number>>, weight
   return sum;
 }
 
+const MOST_ODDS = 4;
+
+/** Log odds as a number from -1 to 1; what is beyond 4 either way counts as 4. */
+export function scaleOdds(odds: number): number {
+  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) / MOST_ODDS;
+}
+
 /** All weights of the engine: log odds, fitted by tests/scenarios/train.ts. */
 export interface Weights {
   /** Whether a scenario starts with a block. */

@@ -1,3 +1,5 @@
+import { weighEvidence } from '../../src/scenarios/weights';
+
 /** Named numbers: evidence, or the weights of it. */
 export type Named = Readonly<Record<string, number>>;
 
@@ -103,8 +105,7 @@ export function chooseOption({ options }: LabelledChoice, weights: Named): numbe
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   options.forEach((option, i) => {
-    let sum = 0;
-    for (const [name, value] of Object.entries(option)) sum += value * (weights[name] ?? 0);
+    const sum = weighEvidence(option, weights);
     if (sum > most) [best, most] = [i, sum];
   });
   return best;

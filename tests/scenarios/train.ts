@@ -17,8 +17,8 @@ function formatTally(name: string, tally: Tally): string {
   return `${name.padEnd(11)} exact count ${percent(exactCount)}, same-block F1 ${percent(sameBlockF1)}, tight key ${percent(tightKey)}, verdict ${percent(verdict)}, none kept ${percent(noVerdictKept)}, false alarms ${falseAlarms} of ${negatives}`;
 }
 
-const [articles, passages] = ['development', 'passages'].map((set) => loadSet(join(import.meta.dirname, set)));
-const labelled = labelAll(articles ?? [], passages ?? []);
+const load = (set: string) => loadSet(join(import.meta.dirname, set));
+const labelled = labelAll(load('development'), load('passages'));
 const whole = labelled.filter(({ isWhole }) => isWhole);
 const company = fitCompany(labelled);
 const all = startTally();

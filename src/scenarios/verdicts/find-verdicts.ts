@@ -1,7 +1,7 @@
 import type { Member } from '../lay-out-series';
 import { excerptAt, type Sentence, type Story } from '../read-story';
 import type { Verdict, VerdictValue } from '../types';
-import type { NamedWeights, Weights } from '../weights';
+import { type NamedWeights, type Weights, weighEvidence } from '../weights';
 import { findOpinions, type Opinion } from './find-opinions';
 import { JUDGED } from './judged';
 import { readOdds, weighOdds } from './read-odds';
@@ -48,10 +48,7 @@ function chooseValues(leanings: readonly Leaning[], weights: NamedWeights): Verd
   let best: VerdictValue[] = [];
   let most = Number.NEGATIVE_INFINITY;
   for (const values of listAssignments(leanings.length)) {
-    let weight = 0;
-    for (const [name, value] of Object.entries(readCompany(values, sumOwn(leanings, values)))) {
-      weight += value * (weights[name] ?? 0);
-    }
+    const weight = weighEvidence(readCompany(values, sumOwn(leanings, values)), weights);
     if (weight <= most) continue;
     best = values;
     most = weight;
