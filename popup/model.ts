@@ -186,7 +186,7 @@ class PopupModel implements Model {
       this.tab.value = this.#asked ?? chooseTab(panel);
       this.corrections.value = {
         tabId: tabId ?? null,
-        isPrivate: this.#tab?.incognito === true,
+        isPrivate: this.isPrivate,
         isTitled: panel.kind === 'article',
         isAsked: this.#asked === 'corrections',
         isPopup: this.#tabId === null,

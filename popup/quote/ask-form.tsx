@@ -30,6 +30,7 @@ export function AskForm({ model, ledger, terms }: PermissionViewProps) {
   const letter = writeRequest({
     article: terms.article,
     passage: findPassage({ model, ledger }),
+    limit: terms.policy.limit,
     use: use.value,
     name,
     outlet,

@@ -1,23 +1,25 @@
 import type { Article } from '../../src/article/types';
-import { translate, translatePlural } from '../../src/platform/i18n';
+import { formatNumber, translate, translatePlural } from '../../src/platform/i18n';
 
 /** What a letter to the editors asks for. */
 export interface PermissionRequest {
   readonly article: Pick<Article, 'title' | 'url'>;
   /** Characters of the passage, and its first and last words; the length is 0 where no passage is meant. */
   readonly passage: { readonly length: number; readonly first: string; readonly last: string };
+  /** Characters that the policy allows without asking. */
+  readonly limit: number;
   readonly use: string;
   readonly name: string;
   readonly outlet: string;
 }
 
 /** The letter's subject and text. */
-export function writeRequest({ article, passage, use, name, outlet }: PermissionRequest) {
+export function writeRequest({ article, passage, limit, use, name, outlet }: PermissionRequest) {
   const { title, url } = article;
   const { length, first, last } = passage;
   const asked =
     length === 0
-      ? translate('letterStory')
+      ? translate('letterStory', formatNumber(limit))
       : translatePlural('letterPassage', length, first, last === '' ? first : last);
   const lines = [
     translate('letterHello'),

@@ -3,6 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { Block, Span } from '../../src/article/types';
 import { measureUse } from '../../src/ledger/measure-use';
 import { askLedger } from '../../src/platform/ask-ledger';
+import { browser } from '../../src/platform/browser';
+import { LEDGER_CHANGED } from '../../src/platform/ledger-changed';
 import type { Model } from '../model';
 
 /** What of a story the piece being written holds, once the ledger has answered. */
@@ -10,10 +12,17 @@ export function useQuoted(model: Model, url: string, blocks: readonly Block[]): 
   const spans = useSignal<readonly Span[]>([]);
   const { isPrivate } = model;
   useEffect(() => {
-    void askLedger('getLedger', { url, isPrivate }).then((answer) => {
+    const load = async (): Promise<void> => {
+      const answer = await askLedger('getLedger', { url, isPrivate });
       const texts = blocks.map(({ text }) => text);
       if (answer.ok) spans.value = measureUse(answer.value.anchors, texts).spans;
-    });
+    };
+    const follow = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+      if (area === 'local' && LEDGER_CHANGED in changes) void load();
+    };
+    void load();
+    browser.storage.onChanged.addListener(follow);
+    return () => browser.storage.onChanged.removeListener(follow);
   }, [url, isPrivate, blocks, spans]);
   return spans.value;
 }

@@ -129,7 +129,7 @@ describe.each(families)('beyond one copy in %s', (family) => {
     expect((await session.paste(page)).plain).toContain(wordsOf('330 kV').slice(0, 40));
     await page.bringToFront();
     await session.pressPart(page, { role: 'button', name: 'New piece' });
-    await waitForToast(/count to a new piece/);
+    await waitForToast(/count towards a new piece/);
     expect(await ask('getLedger', { url: article.url, isPrivate: false })).toMatchObject({ quotes: 2 });
   });
 

@@ -61,7 +61,7 @@ describe('on a story', () => {
     fake.page['showPolicy'] = { isShown: false };
     await openPopup();
     await userEvent.click(button('Show where the page says so'));
-    await expect.element(screen.getByText('It could not be found on the page any more.')).toBeVisible();
+    await expect.element(screen.getByText('It is no longer on the page.')).toBeVisible();
     expect(window.close).not.toHaveBeenCalled();
   });
 

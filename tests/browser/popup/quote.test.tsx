@@ -177,7 +177,7 @@ describe('permission', () => {
     await open();
     await unfold('Permission');
     await press('I have permission');
-    await userEvent.fill(screen.getByRole('textbox', { name: 'By whom' }), 'Olena of the editors');
+    await userEvent.fill(screen.getByRole('textbox', { name: 'Given by' }), 'Olena of the editors');
     await userEvent.fill(screen.getByRole('spinbutton', { name: 'Most characters' }), '1200');
     await userEvent.fill(screen.getByRole('textbox', { name: 'Their reply' }), 'Yes, go ahead.');
     await press('Record it');

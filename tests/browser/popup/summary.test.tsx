@@ -127,7 +127,7 @@ describe('a summary', () => {
     fake.page['showRange'] = { isShown: false };
     await openPopup();
     await userEvent.click(list.getByRole('button', { name: 'the first scenario', exact: true }));
-    await expect.element(screen.getByText('It could not be found on the page any more.')).toBeVisible();
+    await expect.element(screen.getByText('It is no longer on the page.')).toBeVisible();
   });
 
   it('has no place of the reader’s where the page doesn’t tell it', async () => {

@@ -78,7 +78,7 @@ describe('a permission as it is recorded', () => {
 
 describe('the letter that asks for permission', () => {
   const passage = { length: 1234, ...takeWords('The ferry left at dawn.\nIt carried two cars over the river.') };
-  const request = { article, passage, use: 'An essay', name: 'Ira Koval', outlet: 'The Review' };
+  const request = { article, passage, limit: 400, use: 'An essay', name: 'Ira Koval', outlet: 'The Review' };
 
   it('names story, link, passage with its length and ends, use, and who asks', () => {
     const { subject, text } = writeRequest(request);
@@ -97,6 +97,7 @@ describe('the letter that asks for permission', () => {
   it('asks for more of the story where no passage is chosen', () => {
     const { text } = writeRequest({ ...request, passage: { length: 0, first: '', last: '' } });
     expect(text).toContain(article.url);
+    expect(text).toContain('400');
     expect(text).not.toContain('“');
   });
 });
