@@ -30,6 +30,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['six', 6],
   ['6', 6],
 ]);
+/** Behind these a number counts no views: "four billion stems". */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  ...['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'per', 'percent'],
+]);
 const WORDS_READ = 80;
 const WORDS_BEHIND = 5;
 const OPEN_QUESTION = /\?["”'’)]*$/;
@@ -73,7 +77,7 @@ function readCount(words: readonly Word[]): Pick<Announcement, 'counted' | 'prom
   let best: Pick<Announcement, 'counted' | 'promised'> | null = null;
   for (let i = 0; i < words.length && i < WORDS_READ; i += 1) {
     const word = words[i];
-    if (!word || !(word.cues & Cue.Count)) continue;
+    if (!word || !(word.cues & Cue.Count) || AMOUNTS.has(words[i + 1]?.text ?? '')) continue;
     const promised = NUMBERS.get(word.text) ?? null;
     const counted = readPlural(words, i + 1);
     if (counted === null || (counted !== 'view' && promised === null)) continue;

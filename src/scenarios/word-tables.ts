@@ -9,7 +9,7 @@ export type WordTables = Readonly<Record<WordTable, WordWeights>>;
 const SIGNS = '!"#%&()*+,-./0123456789:<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 const MIDDLE = Math.floor(SIGNS.length / 2);
 /** How far two neighbouring signs are apart; heavier weights than the last sign's are cut. */
-export const STEP = 0.03;
+export const STEP = 0.02;
 const SHARED = 36;
 
 /**

@@ -16,16 +16,13 @@ import type { GoldArticle } from './load-set';
 import { packWording, packWords, pickNamed } from './mark-wording';
 
 const TETHERS = {
-  announcing: { named: 1, words: 8 },
-  start: { named: 1, words: 10 },
-  claim: { named: 1, words: 3.5 },
-  opinion: { named: 20, words: 20 },
-  value: { named: 5, words: 4 },
+  announcing: { named: 1, words: 8, trust: 0.2, kept: 500 },
+  start: { named: 1, words: 80, trust: 0.2, kept: 500 },
+  claim: { named: 1, words: 40, trust: 0.25, kept: 1400 },
+  opinion: { named: 20, words: 40, trust: 0.2, kept: 1800 },
+  value: { named: 5, words: 15, trust: 0.1, kept: 1800 },
   company: 3,
 };
-const LEAST_WEIGHT = 0.08;
-/** The words for verdicts are so many more that only those are kept that tell more. */
-const LEAST_VALUE_WEIGHT = 0.13;
 
 const JUDGEMENTS = labelJudgements();
 
@@ -58,8 +55,8 @@ function fitStarts(all: readonly (Contents & Whole & Pick<Labelled, 'starts'>)[]
   const fitted = fitWithWords(starts, START_PRIOR, TETHERS.start);
   return {
     start: pickNamed(fitted),
-    startWords: packWords(fitted, LEAST_WEIGHT),
-    ...fitManner(articles, LEAST_WEIGHT),
+    startWords: packWords(fitted),
+    ...fitManner(articles),
   };
 }
 
@@ -70,9 +67,9 @@ function fitContents(all: readonly (Contents & Whole)[]): ContentWeights {
   const announcing = articles.flatMap((article) => article.announcing);
   const announced = fitWithWords(announcing, { always: -3 }, TETHERS.announcing);
   return {
-    announceWords: packWords(announced, LEAST_WEIGHT),
+    announceWords: packWords(announced),
     claim: pickNamed(fitted),
-    claimWords: packWords(fitted, LEAST_WEIGHT),
+    claimWords: packWords(fitted),
     ...fitOpinions(all),
   };
 }
@@ -84,9 +81,9 @@ function fitOpinions(articles: readonly Contents[]): OpinionWeights {
   const value = fitWithWords(values, VALUE_PRIOR, TETHERS.value);
   return {
     opinion: pickNamed(given),
-    verdictWords: packWords(given, LEAST_WEIGHT),
+    verdictWords: packWords(given),
     value: pickNamed(value),
-    wording: packWording(value, LEAST_VALUE_WEIGHT),
+    wording: packWording(value),
   };
 }
 

@@ -1,17 +1,18 @@
 import { type MannerWeights, readManner } from '../../src/scenarios/read-manner';
-import { fitWeights, type LabelledChoice } from './fit-weights';
+import type { LabelledChoice } from './fit-weights';
+import { fitWithWords } from './fit-with-words';
 import type { Contents } from './label-article';
 import { markNamed, packWords, pickNamed } from './mark-wording';
 
 /** In fewer articles than this a wording tells nothing of how articles are told. */
 const LEAST_ARTICLES = 15;
 const NEGATIVES_COUNT = 3;
-const TETHERS = { named: 0.1, words: 10 };
+const TETHERS = { named: 0.1, words: 30, trust: 0.25, kept: 500 };
 /** Whether an enumeration is one of scenarios is told by what it enumerates. */
 const ENUMERATES = /\b(?:first|second|third|fourth|fifth|one|two|three|four|five|six|other|another|last)\b/;
 
 /** Fits what the wording of a whole article says for its setting out scenarios. */
-export function fitManner(articles: readonly Contents[], least: number): MannerWeights {
+export function fitManner(articles: readonly Contents[]): MannerWeights {
   const read = articles.map(({ story, article }) => ({
     manner: readManner(story),
     tells: article.scenarios.length > 0,
@@ -25,9 +26,8 @@ export function fitManner(articles: readonly Contents[], least: number): MannerW
       counts: tells ? 1 : NEGATIVES_COUNT,
     };
   });
-  const prior = { always: 0, ...markNamed([...names].map((name) => [name, 0] as const)) };
-  const fitted = fitWeights(choices, prior, (name) => (name === 'always' ? TETHERS.named : TETHERS.words));
-  return { manner: pickNamed(fitted), mannerWords: packWords(fitted, least) };
+  const fitted = fitWithWords(choices, { always: 0 }, TETHERS, 0);
+  return { manner: pickNamed(fitted), mannerWords: packWords(fitted) };
 }
 
 function listNames(all: readonly ReadonlyMap<string, number>[]): Set<string> {

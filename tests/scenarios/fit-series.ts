@@ -11,7 +11,7 @@ export interface SeriesFit {
 const TETHERS = { rank: 0.2, accept: 0.3 };
 
 /** An invented scenario is worse than a missed one. */
-const NEGATIVES_COUNT = 5;
+const NEGATIVES_COUNT = 3;
 
 /** Fits the ranking on the articles with scenarios, then the acceptance on the series that it ranks first in each. */
 export function fitSeries(labelled: readonly LabelledSeries[]): SeriesFit {

@@ -27,36 +27,40 @@ export function readWholeEvidence(value: Judged, saying: Saying): Record<string,
 /** Whether a name is one of wording. */
 export const isWording = (name: string): boolean => name.startsWith(MARK);
 
+/** What the name of a wording is marked with, up to its colon. */
+export const markOf = (name: string): string => name.slice(0, name.indexOf(':'));
+
 /** What was fitted for named evidence alone. */
 export function pickNamed(fitted: Named): Named {
   return Object.fromEntries(Object.entries(fitted).filter(([name]) => !isWording(name)));
 }
 
-/** What was fitted for wording that isn't marked with values; what weighs less than `least` is left out. */
-export function packWords(fitted: Named, least: number): WordWeights {
-  return new Map(listWeighing(fitted, least).map(({ wording, weight }) => [wording, weight]));
+/** What was fitted for wording that isn't marked with values. */
+export function packWords(fitted: Named): WordWeights {
+  return new Map(listWording(fitted).map(({ wording, weight }) => [wording, weight]));
 }
 
 const PLACES = { likely: 0, unlikely: 1, mixed: 2 } as const;
 
-/** What was fitted for wording that is marked with values; what weighs less than `least` for all is left out. */
-export function packWording(fitted: Named, least: number): Weights['wording'] {
+/** What was fitted for wording that is marked with values. */
+export function packWording(fitted: Named): Weights['wording'] {
   const packed = new Map<string, [number, number, number]>();
-  for (const { value, wording, weight } of listWeighing(fitted, 0)) {
+  for (const { value, wording, weight } of listWording(fitted)) {
     const weights = packed.get(wording) ?? [0, 0, 0];
     if (value === 'likely' || value === 'unlikely' || value === 'mixed') weights[PLACES[value]] = weight;
     packed.set(wording, weights);
   }
-  const centred = Array.from(packed, ([wording, [likely, unlikely, mixed]]) => {
-    const mean = (likely + unlikely + mixed) / 3;
-    return [wording, [likely - mean, unlikely - mean, mixed - mean]] as const;
-  });
-  return new Map(centred.filter(([, weights]) => Math.max(...weights.map(Math.abs)) >= least));
+  return new Map(
+    Array.from(packed, ([wording, [likely, unlikely, mixed]]) => {
+      const mean = (likely + unlikely + mixed) / 3;
+      return [wording, [likely - mean, unlikely - mean, mixed - mean]];
+    }),
+  );
 }
 
-function listWeighing(fitted: Named, least: number) {
+function listWording(fitted: Named) {
   return Object.entries(fitted)
-    .filter(([name, weight]) => isWording(name) && Math.abs(weight) >= least)
+    .filter(([name]) => isWording(name))
     .map(([name, weight]) => {
       const end = name.indexOf(':');
       return { value: name.slice(MARK.length, end), wording: name.slice(end + 1), weight };

@@ -4,11 +4,10 @@
  * src/scenarios/fitted-weights.ts and fitted-words.ts.
  */
 import { join } from 'node:path';
-import { findInHtml } from './find-in-html';
-import { fitAll, fitCompany, labelAll, partByWriters } from './fit-all';
-import { fitSeries } from './fit-series';
+import { fitAll, labelAll } from './fit-all';
+import { holdOut } from './hold-out';
 import { loadSet } from './load-set';
-import { addTally, readFigures, startTally, type Tally, tallyArticle } from './score';
+import { addTally, readFigures, startTally, type Tally } from './score';
 import { writeWeights } from './write-weights';
 
 function formatTally(name: string, tally: Tally): string {
@@ -19,16 +18,9 @@ function formatTally(name: string, tally: Tally): string {
 
 const load = (set: string) => loadSet(join(import.meta.dirname, set));
 const labelled = labelAll(load('development'), load('passages'));
-const whole = labelled.filter(({ isWhole }) => isWhole);
-const company = fitCompany(labelled);
 const all = startTally();
-for (const own of partByWriters(whole)) {
-  const series = fitSeries(whole.filter((each) => !own.includes(each)));
-  const tally = startTally();
-  for (const { article, unseen } of own) {
-    tallyArticle(tally, article, findInHtml(article.html, { ...unseen, ...series, company }));
-  }
-  console.log(formatTally(`without ${[...new Set(own.map(({ writer }) => writer))].join(' ')}`, tally));
+for (const { writers, tally } of holdOut(labelled)) {
+  console.log(formatTally(`without ${writers.join(' ')}`, tally));
   addTally(all, tally);
 }
 const heldOut = formatTally('held out', all);

@@ -1,7 +1,7 @@
 import type { Member } from '../lay-out-series';
 import type { Sentence, Story } from '../read-story';
 import { readWording } from '../read-wording';
-import { type NamedWeights, type Weights, weighEvidence } from '../weights';
+import { type Weights, weighEvidence } from '../weights';
 import { weighWords } from '../word-weights';
 import { type ClaimEvidence, onlyIntroduces, readClaimEvidence, readPlace, readSaid } from './claim-evidence';
 import { type Gist, readGist } from './read-gist';
@@ -82,14 +82,15 @@ function shareOut(story: Story, member: Member, claims: readonly Sentence[], wei
   return odds.map((value) => value / total);
 }
 
-const WEIGHED = new WeakMap<Sentence['words'], { readonly weights: NamedWeights; readonly sum: number }>();
+const WEIGHED = new WeakMap<Sentence['words'], { readonly weights: ClaimWeights; readonly sum: number }>();
 
 /** How much a sentence sounds like a claim, wherever it stands; each is weighed once, however many series have it. */
-function weighSaid(sentence: Sentence, { claim, claimWords }: ClaimWeights): number {
+function weighSaid(sentence: Sentence, weights: ClaimWeights): number {
+  const { claim, claimWords } = weights;
   const known = WEIGHED.get(sentence.words);
-  if (known?.weights === claim) return known.sum;
+  if (known?.weights === weights) return known.sum;
   const weighed = {
-    weights: claim,
+    weights,
     sum: weighWords(readWording(sentence), claimWords) + weighEvidence(readSaid(sentence), claim),
   };
   WEIGHED.set(sentence.words, weighed);

@@ -78,7 +78,6 @@ export function readStartEvidence(
       'gone on with': Number(goesOn(sentencesOf(story, block + 1, block + 2)[0])),
       'narrator in it': Number(sentences.slice(0, 3).some(({ cues }) => cues & Cue.Me)),
       'closes weighing': weigh(sentences.length > 2 ? sentences.at(-1) : undefined),
-      'announced in words': tellsOf(tells, sentencesOf(story, block - 1, block).at(-1)).announces,
       'claims at once': tellsOf(tells, own[0]).claim,
       'claims soon': Math.max(...sentences.slice(0, FIRST_SENTENCES).map((each) => tellsOf(tells, each).claim), -1),
       'verdict at once': tellsOf(tells, own[0]).verdict,

@@ -4,12 +4,14 @@ import type { Verdict, VerdictValue } from '../types';
 import { type NamedWeights, type Weights, weighEvidence } from '../weights';
 import { findOpinions, type Opinion } from './find-opinions';
 import { JUDGED } from './judged';
+import { countStrong, readJudgement, readPlain } from './read-judgement';
 import { readOdds, weighOdds } from './read-odds';
 import { readCompany } from './weigh-company';
 import { type Leaning, type OpinionWeights, weighOpinions } from './weigh-opinions';
 
 const VALUES = [...JUDGED, 'none'] as const;
-const MOST_TOLD_APART = 5;
+/** As many as a series has at most: the values of all are weighed together. */
+const MOST_TOLD_APART = 6;
 
 /** The verdicts on the members: the values for which the most is said and that go together best. */
 export function findVerdicts(
@@ -47,13 +49,26 @@ function decide(leaning: Leaning, value: VerdictValue, sentence: Sentence | null
 function chooseValues(leanings: readonly Leaning[], weights: NamedWeights): VerdictValue[] {
   let best: VerdictValue[] = [];
   let most = Number.NEGATIVE_INFINITY;
+  const barred = leanings.map(listBarred);
   for (const values of listAssignments(leanings.length)) {
+    if (values.some((value, i) => barred[i]?.has(value))) continue;
     const weight = weighEvidence(readCompany(values, sumOwn(leanings, values)), weights);
     if (weight <= most) continue;
     best = values;
     most = weight;
   }
   return best;
+}
+
+/** The values that the very sentence given for them denies outright. */
+function listBarred(leaning: Leaning): ReadonlySet<VerdictValue> {
+  const read = (value: VerdictValue) => readJudgement(leaning[value].sentence ?? { words: [] });
+  const barred = new Set<VerdictValue>();
+  if (readPlain(read('likely')) === 'unlikely') barred.add('likely');
+  if (readPlain(read('unlikely')) === 'likely') barred.add('unlikely');
+  const mixed = read('mixed');
+  if (readPlain(mixed) !== null && countStrong(mixed) === 1) barred.add('mixed');
+  return barred;
 }
 
 /** How likely all of the values are together when each member is looked at by itself. */

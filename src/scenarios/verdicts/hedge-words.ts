@@ -45,7 +45,14 @@ export const HEDGE_WORDS = {
   expects: [
     'expect|expects|expected|expecting|expectation|expectations|anticipate|anticipates|anticipated|foresees|consensus|majority|unanimous|unanimously',
     'most|all|nearly|almost|many of|analysts|economists|interviewees|people|everyone|those|all|everybody|experts|officials',
-    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|10|9|8|7|6 of|out|in the|those|them|our|its|five|six|seven|eight|nine|ten|eleven|twelve|ten|10|12',
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|10|9|8|7|6 of|out|in the|those|them|our|its',
+    'three|four of|out|in five',
+    'four|five of|out|in six',
+    'four|five|six of|out|in seven',
+    'five|six|seven of|out|in eight',
+    'five|six|seven|eight of|out|in nine',
+    'six|seven|eight|nine|9|8|7|6 of|out|in ten|10',
+    'seven|eight|nine|ten|eleven|9|8|7 of|out|in eleven|twelve|12',
     'everyone|everybody',
   ],
   underway: [

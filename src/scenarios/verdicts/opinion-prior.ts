@@ -23,7 +23,7 @@ const PLACE_PRIOR = {
   'past only': -0.3,
   asks: -1,
   'names the view': 1.5,
-  'compares the views': 4,
+  'compares the views': 6,
   'sums up': 0.7,
   'says much': 0.3,
   opines: 0.5,
@@ -101,8 +101,8 @@ export const OPINION_PRIOR: Readonly<Record<string, number>> = {
 export const VALUE_PRIOR: Readonly<Record<string, number>> = {
   'against plain words': -5,
   ...Object.fromEntries(JUDGED.map((value) => [value, 0])),
+  ...Object.fromEntries(Object.keys(PLACE_PRIOR).flatMap((kind) => JUDGED.map((value) => [`${value}: ${kind}`, 0]))),
   ...Object.fromEntries(
     Object.entries(SAYS).flatMap(([kind, says]) => JUDGED.map((value, i) => [`${value}: ${kind}`, says[i] ?? 0])),
   ),
-  ...Object.fromEntries(Object.keys(PLACE_PRIOR).flatMap((kind) => JUDGED.map((value) => [`${value}: ${kind}`, 0]))),
 };

@@ -42,6 +42,27 @@ describe('findScenarios', () => {
     expect(scenarios.map(({ verdict }) => verdict.value)).toEqual(['unlikely', 'likely', 'mixed']);
   });
 
+  test('never calls likely what the sentence that it shows for it calls unlikely', () => {
+    const story = `Engineers see three ways in which the bridge could be saved, and set them out for the council.
+      The first is to close it in winter, which would spare the piers. It is highly unlikely.
+      The second is to build piers of steel beside the old ones. Most analysts consider this improbable.
+      The third is to let the army build one of pontoons. This scenario is very unlikely.`;
+    const { scenarios } = findScenarios(toBlocks(story));
+    expect(scenarios).toHaveLength(3);
+    for (const { verdict } of scenarios) expect(verdict.value).not.toBe('likely');
+  });
+
+  test('weighs a sixth scenario as well', () => {
+    const ways = ['close', 'widen', 'sell', 'mend', 'paint', 'replace'];
+    const ranks = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+    const told = ways.map(
+      (way, i) =>
+        `The ${ranks[i]} scenario is that the council would ${way} the bridge before the winter comes. This is ${i === 5 ? 'by far the most likely outcome' : 'very unlikely'}.`,
+    );
+    const { scenarios } = findScenarios(toBlocks(['Engineers see six scenarios for the bridge.', ...told].join('\n')));
+    expect(scenarios.map(({ verdict }) => verdict.value)).toEqual([...Array(5).fill('unlikely'), 'likely']);
+  });
+
   test('a later reference back to a scenario is no new one', () => {
     const story = `${FORMS[0]?.story}
       The first way, in contrast, has a friend in the ministry. The second way has none.`;

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/article/types';
 import { findScenarios } from '../../../src/scenarios/find-scenarios';
 import { findInHtml } from '../../scenarios/find-in-html';
+import { labelAll } from '../../scenarios/fit-all';
+import { holdOut } from '../../scenarios/hold-out';
 import { loadSet } from '../../scenarios/load-set';
-import { readFigures, startTally, tallyArticle } from '../../scenarios/score';
+import { addTally, type Figures, readFigures, startTally, tallyArticle } from '../../scenarios/score';
 
 const ARTICLES = process.env['PRESSQUOTE_ARTICLES'];
 const SETS = join(import.meta.dirname, '../../scenarios');
@@ -19,19 +21,35 @@ describe('what was reached is held', () => {
 
   // The blind set is only ever scored: whoever works on the engine leaves it unread.
   test.each([
-    ['development', { exactCount: 0.91, sameBlockF1: 0.95, tightKey: 0.93, verdict: 0.77, falseAlarms: 0 }],
-    ['blind', { exactCount: 0.83, sameBlockF1: 0.9, tightKey: 0.78, verdict: 0.6, falseAlarms: 0 }],
+    ['development', { exactCount: 0.91, sameBlockF1: 0.95, tightKey: 0.9, verdict: 0.74, falseAlarms: 0 }],
+    ['blind', { exactCount: 0.9, sameBlockF1: 0.94, tightKey: 0.9, verdict: 0.65, falseAlarms: 0 }],
   ])('the figures on the %s set', (set, floor) => {
     const tally = startTally();
     for (const article of loadSet(join(SETS, set))) tallyArticle(tally, article, findInHtml(article.html));
-    const figures = readFigures(tally);
-    expect(figures.exactCount).toBeGreaterThanOrEqual(floor.exactCount);
-    expect(figures.sameBlockF1).toBeGreaterThanOrEqual(floor.sameBlockF1);
-    expect(figures.tightKey).toBeGreaterThanOrEqual(floor.tightKey);
-    expect(figures.verdict).toBeGreaterThanOrEqual(floor.verdict);
-    expect(figures.falseAlarms).toBeLessThanOrEqual(floor.falseAlarms);
+    expectAtLeast(readFigures(tally), floor);
   });
+
+  // What the weights were fitted on says little of other articles: these say what a new one may expect.
+  test('the figures on the articles of each writer, with weights that have seen only the others', () => {
+    const tally = startTally();
+    const labelled = labelAll(DEVELOPMENT, loadSet(join(SETS, 'passages')));
+    for (const part of holdOut(labelled)) addTally(tally, part.tally);
+    expectAtLeast(readFigures(tally), {
+      ...{ exactCount: 0.86, sameBlockF1: 0.91, tightKey: 0.8, verdict: 0.61 },
+      falseAlarms: Math.floor(tally.negatives / 12),
+    });
+  }, 1_800_000);
 });
+
+type Floor = Omit<Figures, 'noVerdictKept' | 'negatives'>;
+
+function expectAtLeast(figures: Figures, floor: Floor): void {
+  expect(figures.exactCount).toBeGreaterThanOrEqual(floor.exactCount);
+  expect(figures.sameBlockF1).toBeGreaterThanOrEqual(floor.sameBlockF1);
+  expect(figures.tightKey).toBeGreaterThanOrEqual(floor.tightKey);
+  expect(figures.verdict).toBeGreaterThanOrEqual(floor.verdict);
+  expect(figures.falseAlarms).toBeLessThanOrEqual(floor.falseAlarms);
+}
 
 describe('the article on three Russian answers', () => {
   const name =

@@ -1,0 +1,24 @@
+import { findInHtml } from './find-in-html';
+import { fitCompany, type LabelledUnseen, partByWriters } from './fit-all';
+import { fitSeries } from './fit-series';
+import { startTally, type Tally, tallyArticle } from './score';
+
+/** What some writers' articles score under weights that have not seen these writers. */
+export interface HeldOut {
+  readonly writers: readonly string[];
+  readonly tally: Tally;
+}
+
+/** Scores every article with weights that were fitted without its writer, part by part; passages are not scored. */
+export function* holdOut(labelled: readonly LabelledUnseen[]): Generator<HeldOut> {
+  const whole = labelled.filter(({ isWhole }) => isWhole);
+  const company = fitCompany(labelled);
+  for (const own of partByWriters(whole)) {
+    const series = fitSeries(whole.filter((each) => !own.includes(each)));
+    const tally = startTally();
+    for (const { article, unseen } of own) {
+      tallyArticle(tally, article, findInHtml(article.html, { ...unseen, ...series, company }));
+    }
+    yield { writers: [...new Set(own.map(({ writer }) => writer))], tally };
+  }
+}
