@@ -8,8 +8,7 @@ import type {
 } from '../../src/ledger/message-schema';
 import { findPermission } from '../../src/ledger/permissions';
 import { askLedger } from '../../src/platform/ask-ledger';
-import { browser } from '../../src/platform/browser';
-import { LEDGER_CHANGED } from '../../src/platform/ledger-changed';
+import { followLedger } from '../../src/platform/follow-ledger';
 import type { PageDescription, StoryMessage } from '../../src/platform/messages';
 import { measureStory } from '../../src/policy/measure-story';
 import { type Permission, permittedLimit } from '../../src/policy/permission';
@@ -66,10 +65,6 @@ export function createLedgerModel(model: Model, page: PageDescription | null): L
       terms.value = { article, policy, limit, permission };
     });
   };
-  const follow = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'local' && LEDGER_CHANGED in changes) void load();
-  };
-  browser.storage.onChanged.addListener(follow);
   return {
     ledger,
     terms,
@@ -85,6 +80,6 @@ export function createLedgerModel(model: Model, page: PageDescription | null): L
       const answer = await askLedger('findQuotes', search);
       return answer.ok ? answer.value : null;
     },
-    end: () => browser.storage.onChanged.removeListener(follow),
+    end: followLedger(() => void load()),
   };
 }

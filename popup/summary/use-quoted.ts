@@ -3,8 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Block, Span } from '../../src/article/types';
 import { measureUse } from '../../src/ledger/measure-use';
 import { askLedger } from '../../src/platform/ask-ledger';
-import { browser } from '../../src/platform/browser';
-import { LEDGER_CHANGED } from '../../src/platform/ledger-changed';
+import { followLedger } from '../../src/platform/follow-ledger';
 import type { Model } from '../model';
 
 /** What of a story the piece being written holds, once the ledger has answered. */
@@ -17,12 +16,8 @@ export function useQuoted(model: Model, url: string, blocks: readonly Block[]): 
       const texts = blocks.map(({ text }) => text);
       if (answer.ok) spans.value = measureUse(answer.value.anchors, texts).spans;
     };
-    const follow = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-      if (area === 'local' && LEDGER_CHANGED in changes) void load();
-    };
     void load();
-    browser.storage.onChanged.addListener(follow);
-    return () => browser.storage.onChanged.removeListener(follow);
+    return followLedger(() => void load());
   }, [url, isPrivate, blocks, spans]);
   return spans.value;
 }

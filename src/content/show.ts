@@ -1,5 +1,4 @@
-import { browser } from '../platform/browser';
-import { LEDGER_CHANGED } from '../platform/ledger-changed';
+import { followLedger } from '../platform/follow-ledger';
 import type { PageHandlers } from '../platform/page-messaging';
 import { answerAsks } from './answer-asks';
 import type { Core } from './core';
@@ -23,9 +22,7 @@ export function show(document: Document, core: Core): Shown {
   core.quoting.links = new PassageLinks(document, core.readPageText);
   const actions = new ReaderActions(core, () => ui);
   const ui = new InPageUi(document, loadTexts(), actions);
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && LEDGER_CHANGED in changes) actions.learnAnew();
-  });
+  followLedger(() => actions.learnAnew());
   core.news.listen((news) => actions.hear(news));
   return {
     actions,

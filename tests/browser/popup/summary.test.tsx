@@ -198,6 +198,30 @@ describe('a summary', () => {
   });
 });
 
+describe('the map', () => {
+  const marks = screen.getByRole('button', { name: /^Quoted/ });
+  const told = {
+    pieces: [],
+    current: null,
+    gathering: null,
+    permissions: [],
+    policyChange: null,
+    quotes: 0,
+    trouble: null,
+  };
+
+  it('shows a quote as soon as it has been made', async () => {
+    const anchors: unknown[] = [];
+    fake.background['getLedger'] = () => ({ ...told, anchors });
+    await openPopup();
+    await expect.element(list).toBeVisible();
+    expect(marks.elements()).toHaveLength(0);
+    anchors.push({ text: blocks[2]?.text.slice(0, 60), before: '', after: '', block: 2, start: 0 });
+    await fake.changeStorage('local', { ledgerChanged: 'now' });
+    await expect.element(marks).toBeVisible();
+  });
+});
+
 describe('an article without scenarios', () => {
   it.each([
     ['its headings', headedBlocks, ['The crossing', 'The far shore']],
