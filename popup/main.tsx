@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { shownLanguage } from '../src/platform/i18n';
 import { App } from './app';
-import { createModel } from './model';
+import { createModel } from './create-model';
 import { readAddress } from './read-address';
 
 const asked = readAddress(new URL(location.href));

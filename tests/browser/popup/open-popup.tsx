@@ -1,7 +1,8 @@
 import { cleanup, render } from '@testing-library/preact';
 import { cdp } from 'vitest/browser';
 import { App } from '../../../popup/app';
-import { createModel, type Model, type ModelOptions } from '../../../popup/model';
+import { createModel } from '../../../popup/create-model';
+import type { Model, ModelOptions } from '../../../popup/model';
 import popupCss from '../../../popup/popup.css?inline';
 
 export { page, quote } from './page';
