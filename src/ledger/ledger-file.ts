@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { permissionSchema, pieceSchema, quoteRecordSchema } from './message-schema';
+import { permissionSchema, pieceSchema, quoteRecordSchema } from './stored-schema';
 import type { Ledger } from './types';
 
 const KIND = 'pressquote-ledger';

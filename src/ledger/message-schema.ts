@@ -1,70 +1,23 @@
 import * as v from 'valibot';
-import { articleSchema, blockSchema, storyPointSchema, storyRangeSchema } from '../article/schema';
+import { storyRangeSchema } from '../article/schema';
 import type { Permission } from '../policy/permission';
 import type { Added, Settlement } from './gathering/add-part';
-import type { Gathering, Part, PartOrder } from './gathering/types';
-import { anchorSchema, formatSchema, madeEntries, policySchema } from './made-schema';
+import type { Gathering, PartOrder } from './gathering/types';
+import { anchorSchema } from './made-schema';
+import {
+  count,
+  gatheringSchema,
+  id,
+  nullableText,
+  orderSchema,
+  permissionSchema,
+  pieceSchema,
+  quoteRecordSchema,
+  time,
+} from './stored-schema';
 import type { Piece, QuoteRecord } from './types';
 
 /** What messages carry of the ledger. */
-
-const nullableText = v.nullable(v.string());
-const time = v.number();
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const id = v.pipe(v.string(), v.nonEmpty());
-
-export const pieceSchema: v.GenericSchema<unknown, Piece> = v.object({
-  id,
-  number: count,
-  name: v.string(),
-  chosenAt: time,
-  lastCopyAt: v.nullable(time),
-  closedAt: v.nullable(time),
-});
-
-export const permissionSchema: v.GenericSchema<unknown, Permission> = v.object({
-  id,
-  url: v.string(),
-  title: v.string(),
-  by: v.string(),
-  givenOn: v.string(),
-  reference: v.string(),
-  most: v.nullable(count),
-  until: v.nullable(time),
-  recordedAt: time,
-  revokedAt: v.nullable(time),
-});
-
-export const quoteRecordSchema: v.GenericSchema<unknown, QuoteRecord> = v.object({
-  ...madeEntries,
-  id,
-  piece: id,
-  at: time,
-  format: formatSchema,
-  permission: nullableText,
-});
-
-const partSchema: v.GenericSchema<unknown, Part> = v.object({
-  id,
-  blocks: v.array(blockSchema),
-  kept: v.array(storyRangeSchema),
-  at: storyPointSchema,
-  before: v.string(),
-  after: v.string(),
-  taken: v.number(),
-});
-
-const orderSchema: v.GenericSchema<unknown, PartOrder> = v.picklist(['story', 'taken', 'own']);
-
-const gathered = { order: orderSchema, parts: v.array(partSchema), waiting: v.nullable(partSchema) };
-
-export const gatheringSchema: v.GenericSchema<unknown, Gathering> = v.object({
-  ...gathered,
-  article: articleSchema,
-  policy: policySchema,
-  earlier: v.array(v.object(gathered)),
-  changedAt: time,
-});
 
 /** What a page has to know beforehand of the story that it shows. */
 export interface Standing {

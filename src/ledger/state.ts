@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Permission } from '../policy/permission';
 import type { SeenPolicy } from './clause';
-import { permissionSchema, pieceSchema } from './message-schema';
+import { permissionSchema, pieceSchema } from './stored-schema';
 import type { Piece } from './types';
 
 /** What the ledger keeps beside its quotes. */

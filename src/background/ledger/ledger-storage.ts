@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Gathering } from '../../ledger/gathering/types';
-import { gatheringSchema, quoteRecordSchema } from '../../ledger/message-schema';
 import { makeEntry, type SearchEntry } from '../../ledger/search-quotes';
 import { EMPTY_STATE, type LedgerState, stateSchema } from '../../ledger/state';
+import { gatheringSchema, quoteRecordSchema } from '../../ledger/stored-schema';
 import type { QuoteRecord } from '../../ledger/types';
 import { type LedgerDatabase, openLedger } from './ledger-database';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Gathering } from '../../ledger/gathering/types';
-import { gatheringSchema } from '../../ledger/message-schema';
+import { gatheringSchema } from '../../ledger/stored-schema';
 import { browser } from '../../platform/browser';
 
 const KEY = 'privateGatherings';
