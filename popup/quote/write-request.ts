@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/types';
-import { formatNumber, translate, translatePlural } from '../../src/platform/i18n';
+import { translate, translatePlural } from '../../src/platform/i18n';
 
 /** What a letter to the editors asks for. */
 export interface PermissionRequest {
@@ -19,7 +19,7 @@ export function writeRequest({ article, passage, limit, use, name, outlet }: Per
   const { length, first, last } = passage;
   const asked =
     length === 0
-      ? translate('letterStory', formatNumber(limit))
+      ? translatePlural('letterStory', limit)
       : translatePlural('letterPassage', length, first, last === '' ? first : last);
   const lines = [
     translate('letterHello'),

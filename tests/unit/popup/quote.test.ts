@@ -97,7 +97,7 @@ describe('the letter that asks for permission', () => {
   it('asks for more of the story where no passage is chosen', () => {
     const { text } = writeRequest({ ...request, passage: { length: 0, first: '', last: '' } });
     expect(text).toContain(article.url);
-    expect(text).toContain('400');
+    expect(text).toContain('than the 400 characters that your policy allows');
     expect(text).not.toContain('“');
   });
 });
