@@ -1,4 +1,5 @@
 import { BLOCKS_APART, fitTogether, isLaidOut } from './fit-together';
+import { MOST_MEMBERS } from './lay-out-series';
 import { LAST, type Opening } from './openings/opening';
 
 /** Openings that may be the scenarios of one question, in order, and how well they fit each other. */
@@ -10,7 +11,6 @@ export interface Series {
   readonly leftOut: number;
 }
 
-const LONGEST = 6;
 const OPENINGS_AHEAD = 24;
 const BRANCHES = 2;
 const BEAM = 3;
@@ -37,7 +37,7 @@ function growRuns(openings: readonly Opening[], index: number): Series[] {
   const first = openings[index];
   const cutOff = first ? findCutOff(openings, index, first) : 0;
   let beam: Run[] = first ? [{ openings: [first], fit: 0, leftOut: 0, at: index, last: 0 }] : [];
-  for (let length = 1; length <= LONGEST && beam.length > 0; length += 1) {
+  for (let length = 1; length <= MOST_MEMBERS && beam.length > 0; length += 1) {
     const grown: Run[] = [];
     for (const run of beam) {
       const longer = growRun(openings, run);

@@ -12,6 +12,8 @@ export interface Member {
   readonly sentences: readonly Sentence[];
 }
 
+/** No series is longer: the verdicts on all of its members are weighed together. */
+export const MOST_MEMBERS = 6;
 const LONGEST_TAIL = 20;
 
 /** Gives every member of a series its stretch of the story: up to the next one, the last about as long as the others. */

@@ -21,7 +21,7 @@ const TELLS_MOST: readonly OpeningKind[] = [
 const LEAST_ODDS = -3;
 const BLOCKS_APART = 14;
 const FOLLOWERS = 7;
-const MOST_MEMBERS = 5;
+const MOST_PICKED = 5;
 const KEPT_OF_A_SIZE = 12;
 
 interface Picked {
@@ -65,7 +65,7 @@ function mayStandTogether(one: Opening, other: Opening): boolean {
 function listRuns(openings: readonly Opening[]): Opening[][] {
   let runs: Opening[][] = [[]];
   for (const opening of openings) {
-    runs = runs.concat(runs.filter((run) => run.length < MOST_MEMBERS - 1).map((run) => [...run, opening]));
+    runs = runs.concat(runs.filter((run) => run.length < MOST_PICKED - 1).map((run) => [...run, opening]));
   }
   return runs.filter((run) => run.length > 0);
 }

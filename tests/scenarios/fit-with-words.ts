@@ -1,6 +1,6 @@
 import { type Counted, compareUses, countUses } from './compare-uses';
 import { fitWeights, type LabelledChoice, type Named } from './fit-weights';
-import { isWording, markOf } from './mark-wording';
+import { isWording, wordingOf } from './mark-wording';
 
 /** How strongly named evidence and wording are held near what is thought of them before any fit. */
 export interface Tethers {
@@ -12,6 +12,7 @@ export interface Tethers {
   readonly kept: number;
 }
 
+/** A wording that fewer right options have tells nothing. */
 const LEAST_USES = 3;
 
 /** Fits weights for the named evidence, from its prior, and for the wording of the options, from how often it is used. */
@@ -25,11 +26,9 @@ export function fitWithWords(
   const wording = compareUses(counted, { trust, least });
   const fitted = fitWeights(choices, { ...prior, ...wording }, (name) => (isWording(name) ? words : named));
   const telling = findTelling(fitted, counted, kept);
-  return Object.fromEntries(Object.entries(fitted).filter(([name]) => !isWording(name) || telling.has(bareOf(name))));
-}
-
-function bareOf(name: string): string {
-  return name.slice(markOf(name).length);
+  return Object.fromEntries(
+    Object.entries(fitted).filter(([name]) => !isWording(name) || telling.has(wordingOf(name))),
+  );
 }
 
 /** The wordings that change most over all choices: by how much they weigh, and how often they are used. */
@@ -38,7 +37,8 @@ function findTelling(fitted: Named, { uses }: Counted, kept: number): ReadonlySe
   for (const [name, weight] of Object.entries(fitted)) {
     const { right = 0, wrong = 0 } = uses.get(name) ?? {};
     const change = Math.abs(weight) * Math.sqrt(right + wrong);
-    if (isWording(name)) changes.set(bareOf(name), Math.max(change, changes.get(bareOf(name)) ?? 0));
+    const wording = wordingOf(name);
+    if (isWording(name)) changes.set(wording, Math.max(change, changes.get(wording) ?? 0));
   }
   const sorted = [...changes].sort(([, one], [, other]) => other - one);
   return new Set(sorted.slice(0, kept).map(([name]) => name));

@@ -12,13 +12,15 @@ export interface HeldOut {
 /** Scores every article with weights that were fitted without its writer, part by part; passages are not scored. */
 export function* holdOut(labelled: readonly LabelledUnseen[]): Generator<HeldOut> {
   const whole = labelled.filter(({ isWhole }) => isWhole);
-  const company = fitCompany(labelled);
   for (const own of partByWriters(whole)) {
-    const series = fitSeries(whole.filter((each) => !own.includes(each)));
+    const writers = [...new Set(own.map(({ writer }) => writer))];
+    const others = labelled.filter(({ writer }) => !writers.includes(writer));
+    const series = fitSeries(others.filter(({ isWhole }) => isWhole));
+    const company = fitCompany(others);
     const tally = startTally();
     for (const { article, unseen } of own) {
       tallyArticle(tally, article, findInHtml(article.html, { ...unseen, ...series, company }));
     }
-    yield { writers: [...new Set(own.map(({ writer }) => writer))], tally };
+    yield { writers, tally };
   }
 }

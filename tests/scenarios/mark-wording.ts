@@ -30,6 +30,9 @@ export const isWording = (name: string): boolean => name.startsWith(MARK);
 /** What the name of a wording is marked with, up to its colon. */
 export const markOf = (name: string): string => name.slice(0, name.indexOf(':'));
 
+/** The wording itself, without what it is marked with. */
+export const wordingOf = (name: string): string => name.slice(name.indexOf(':') + 1);
+
 /** What was fitted for named evidence alone. */
 export function pickNamed(fitted: Named): Named {
   return Object.fromEntries(Object.entries(fitted).filter(([name]) => !isWording(name)));
@@ -61,9 +64,6 @@ export function packWording(fitted: Named): Weights['wording'] {
 function listWording(fitted: Named) {
   return Object.entries(fitted)
     .filter(([name]) => isWording(name))
-    .map(([name, weight]) => {
-      const end = name.indexOf(':');
-      return { value: name.slice(MARK.length, end), wording: name.slice(end + 1), weight };
-    })
+    .map(([name, weight]) => ({ value: markOf(name).slice(MARK.length), wording: wordingOf(name), weight }))
     .sort((one, other) => (one.wording < other.wording ? -1 : 1));
 }

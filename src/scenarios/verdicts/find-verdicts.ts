@@ -1,4 +1,4 @@
-import type { Member } from '../lay-out-series';
+import { type Member, MOST_MEMBERS } from '../lay-out-series';
 import { excerptAt, type Sentence, type Story } from '../read-story';
 import type { Verdict, VerdictValue } from '../types';
 import { type NamedWeights, type Weights, weighEvidence } from '../weights';
@@ -10,8 +10,6 @@ import { readCompany } from './weigh-company';
 import { type Leaning, type OpinionWeights, weighOpinions } from './weigh-opinions';
 
 const VALUES = [...JUDGED, 'none'] as const;
-/** As many as a series has at most: the values of all are weighed together. */
-const MOST_TOLD_APART = 6;
 
 /** The verdicts on the members: the values for which the most is said and that go together best. */
 export function findVerdicts(
@@ -60,7 +58,7 @@ function chooseValues(leanings: readonly Leaning[], weights: NamedWeights): Verd
   return best;
 }
 
-/** The values that the very sentence given for them denies outright. */
+/** The values that the very sentence given for them denies: it says another outright, or for `mixed` either one alone. */
 function listBarred(leaning: Leaning): ReadonlySet<VerdictValue> {
   const read = (value: VerdictValue) => readJudgement(leaning[value].sentence ?? { words: [] });
   const barred = new Set<VerdictValue>();
@@ -79,7 +77,7 @@ export function sumOwn(leanings: readonly Leaning[], values: readonly VerdictVal
 /** Every way of giving values to so many members. */
 export function listAssignments(count: number): VerdictValue[][] {
   let all: VerdictValue[][] = [[]];
-  for (let i = 0; i < Math.min(count, MOST_TOLD_APART); i += 1) {
+  for (let i = 0; i < Math.min(count, MOST_MEMBERS); i += 1) {
     all = all.flatMap((values) => VALUES.map((value) => [...values, value]));
   }
   return all;

@@ -46,6 +46,7 @@ export const HEDGE_WORDS = {
     'expect|expects|expected|expecting|expectation|expectations|anticipate|anticipates|anticipated|foresees|consensus|majority|unanimous|unanimously',
     'most|all|nearly|almost|many of|analysts|economists|interviewees|people|everyone|those|all|everybody|experts|officials',
     'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|10|9|8|7|6 of|out|in the|those|them|our|its',
+    // More than half of so many: four of nine expect nothing together.
     'three|four of|out|in five',
     'four|five of|out|in six',
     'four|five|six of|out|in seven',

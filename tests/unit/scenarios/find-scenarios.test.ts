@@ -20,6 +20,14 @@ describe('findScenarios', () => {
     expect(question?.promised).toBe(3);
   });
 
+  test('takes no amount for a promise of so many answers', () => {
+    const amounts = 'The delta had four billion stems of reed in two hundred bays, and six thousand herons.';
+    const { question } = findScenarios(toBlocks(`${amounts}\n${FORMS[0]?.story ?? ''}`));
+    expect(question?.promised).toBe(3);
+    const [, told = ''] = (FORMS[0]?.story ?? '').split(/three ways in which it could go\.\s*/);
+    expect(findScenarios(toBlocks(`${amounts}\n${told}`)).question?.promised ?? null).toBeNull();
+  });
+
   test('gives each verdict with the sentence that it rests on', () => {
     const { scenarios } = findScenarios(toBlocks(FORMS[0]?.story ?? ''));
     expect(scenarios.map(({ verdict }) => [verdict.value, verdict.sentence?.text])).toEqual([
