@@ -29,8 +29,8 @@ export function splitSentences(text: string): Stretch[] {
     const start = index + (segment.length - segment.trimStart().length);
     const end = index + segment.trimEnd().length;
     if (end <= start) continue;
-    const piece = text.slice(start, end);
-    if (open !== null && !isBreakBetween(text.slice(open.start, open.end), text.slice(open.end, start), piece)) {
+    const before = open === null ? '' : text.slice(Math.max(open.start, open.end - LONGEST_ABBREVIATION), open.end);
+    if (open !== null && !isBreakBetween(before, text.slice(open.end, start), text.slice(start, end))) {
       open = { start: open.start, end };
       sentences[sentences.length - 1] = open;
     } else {
@@ -41,10 +41,17 @@ export function splitSentences(text: string): Stretch[] {
   return sentences;
 }
 
-function isBreakBetween(before: string, gap: string, after: string): boolean {
+/** No abbreviation is longer, with what stands before it. */
+const LONGEST_ABBREVIATION = 40;
+
+/** Whether a sentence ends before `gap`; `end` are its last letters. */
+function isBreakBetween(end: string, gap: string, after: string): boolean {
   if (gap.includes('\n')) return true;
-  if (ONLY_CLOSERS.test(after) || NEVER_LAST.test(before)) return false;
-  if (MAYBE_LAST.test(before)) return OPENS_SENTENCE.test(after);
+  if (ONLY_CLOSERS.test(after)) return false;
+  if (end.endsWith('.')) {
+    if (NEVER_LAST.test(end)) return false;
+    if (MAYBE_LAST.test(end)) return OPENS_SENTENCE.test(after);
+  }
   return !STARTS_LOWER.test(after);
 }
 

@@ -3,12 +3,14 @@ import type { Announcement } from './find-announcements';
 import { findNames } from './openings/find-names';
 import type { Opening } from './openings/opening';
 import { type Head, readHead, readNumber } from './openings/read-head';
-import type { Sentence, Story, Word } from './read-story';
+import { type Sentence, type Story, trimGenitive, type Word } from './read-story';
+import { cutStem } from './stem';
 import { Cue } from './vocabulary';
 
 const NEAR_BLOCKS = 8;
 const NAME_WORDS = 14;
 const ECHO_WORDS = 8;
+const ENDINGS = ['s', 'ing', 'ed', 'al', 'n', 'e'];
 const STANCE_SENTENCES = 4;
 const INSIDE_WORDS = 120;
 const MENTION_WORDS = 40;
@@ -194,5 +196,5 @@ function rememberEchoes({ sentences }: Story, { sentence, block }: Announcement,
 }
 
 function stemOf(word: string): string {
-  return word.replace(/'s$/, '').replace(/(?:s|ing|ed|al|n|e)$/, '');
+  return cutStem(trimGenitive(word), ENDINGS, word.length);
 }

@@ -6,9 +6,9 @@ import { addLikelyStarts } from './openings/add-likely-starts';
 import type { Opening } from './openings/opening';
 import { readStartEvidence, weighStarts } from './openings/read-starts';
 import { pickSeries } from './pick-series';
-import { type MannerWeights, weighManner } from './read-manner';
+import { weighManner } from './read-manner';
 import type { Story } from './read-story';
-import { readTells, type Tells, type TellWeights } from './read-tells';
+import { readTells, type Tells } from './read-tells';
 import { ENUMERATES, readEvidence } from './series-evidence';
 import type { SeriesEvidence } from './series-prior';
 import { collectRanks, type Ranks } from './series-ranks';
@@ -17,7 +17,7 @@ import type { Weights } from './weights';
 /** A series that may be the scenarios, with what speaks for it. */
 export interface Candidate {
   readonly members: readonly Member[];
-  readonly evidence: SeriesEvidence;
+  readonly evidence: readonly SeriesEvidence[];
   readonly announcement: Announcement | null;
 }
 
@@ -43,7 +43,7 @@ interface Outline {
 }
 
 /** What tells where scenarios may start. */
-export type OpeningWeights = Pick<Weights, 'start' | 'startWords'> & TellWeights & MannerWeights;
+export type OpeningWeights = Pick<Weights, 'start' | 'manner' | 'words'>;
 
 /** Every series of the story that is worth weighing. */
 export function* findCandidates(story: Story, weights: OpeningWeights): Generator<Candidate> {

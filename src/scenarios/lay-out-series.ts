@@ -26,6 +26,27 @@ export function layOutSeries(story: Story, series: readonly Opening[]): Member[]
   });
 }
 
+/** The members of several series, those that are the same in two of them as one: what is read of it is read once. */
+export function shareMembers(all: readonly (readonly Member[])[]): Member[][] {
+  const known = new Map<Opening, Member[]>();
+  return all.map((members) =>
+    members.map((member) => {
+      const alike = known.get(member.opening) ?? [];
+      const same = alike.find((other) => isSame(other, member));
+      if (!same) known.set(member.opening, [...alike, member]);
+      return same ?? member;
+    }),
+  );
+}
+
+function isSame(one: Member, other: Member): boolean {
+  return (
+    one.endBlock === other.endBlock &&
+    one.sentences.length === other.sentences.length &&
+    one.sentences.at(-1)?.end === other.sentences.at(-1)?.end
+  );
+}
+
 function cutSentences(all: readonly Sentence[], from: Opening, to: Opening | undefined): Sentence[] {
   const cut: Sentence[] = [];
   for (const sentence of all) {

@@ -11,21 +11,22 @@ import { share, type Told } from './told-series';
 /** Kinds that go on an enumeration whatever its first was. */
 export const ENUMERATES: ReadonlySet<OpeningKind> = new Set(['ordinal', 'other', 'or', 'turn']);
 const SHORT = 90;
+const ALWAYS = { always: 1 };
 const GENERIC =
   /^(?:(?:what|how|where|why|who|when)\b(?!.*\b(?:if|would|could)\b)|conclusion|background|summary|introduction|in (?:short|sum)|the (?:numbers|figures|facts|context|background|data)|an? (?:word|note)|notes?|further|context|methods?|elsewhere|other|and finally)/i;
 
 /** Reads the evidence for a series, each number roughly from 0 to 1. */
-export function readEvidence(told: Told): SeriesEvidence {
-  return {
-    always: 1,
-    ...readAnnounced(told),
-    ...readOpenings(told),
-    ...readSpeech(told),
-    ...readShape(told),
-    ...readStarts(told),
-    ...readNumbering(told),
-    ...readContents(told),
-  };
+export function readEvidence(told: Told): SeriesEvidence[] {
+  return [
+    ALWAYS,
+    readAnnounced(told),
+    readOpenings(told),
+    readSpeech(told),
+    readShape(told),
+    readStarts(told),
+    readNumbering(told),
+    readContents(told),
+  ];
 }
 
 function isBareOther({ kind, noun }: Member['opening']): boolean {

@@ -65,5 +65,5 @@ export const SERIES_PRIOR = {
   late: -1.5,
 } as const;
 
-/** Evidence for a series; what is left out is nothing. */
+/** One part of the evidence for a series; what is left out is nothing. */
 export type SeriesEvidence = Readonly<Partial<Record<keyof typeof SERIES_PRIOR, number>>>;

@@ -4,16 +4,26 @@ import type { Story } from './read-story';
 import { findOpinions } from './verdicts/find-opinions';
 import { leanAll } from './verdicts/find-verdicts';
 import { JUDGED } from './verdicts/judged';
-import type { OpinionWeights } from './verdicts/weigh-opinions';
-import type { Weights } from './weights';
+import type { NamedWeights, Weights } from './weights';
 
-export type VerdictWeights = Pick<Weights, 'claim' | 'claimWords'> & OpinionWeights;
+export type VerdictWeights = Pick<Weights, 'claim' | 'opinion' | 'value' | 'words'>;
+
+const NAMES = ['verdicts given', 'least given', 'verdicts sure', 'one likely', 'one unlikely', 'one mixed'] as const;
+
+/** The most that weights can make of what `readSeriesVerdicts` reads. */
+export function weighMostVerdicts(weights: NamedWeights): number {
+  return NAMES.reduce((sum, name) => sum + Math.max(0, weights[name] ?? 0), 0);
+}
 
 /**
  * How well verdicts can be given on the members of a series, each number from 0 to 1: where its members are cut wrongly,
  * less is said of each, and what is said fits them less.
  */
-export function readSeriesVerdicts(story: Story, members: readonly Member[], weights: VerdictWeights) {
+export function readSeriesVerdicts(
+  story: Story,
+  members: readonly Member[],
+  weights: VerdictWeights,
+): Record<(typeof NAMES)[number], number> {
   const claims = members.map((member) => findKeyClaim(story, member, weights)?.sentence ?? null);
   const shares = leanAll(findOpinions(story, members, claims), weights).map((leaning) => ({
     likely: toShare(leaning.likely.sum),

@@ -3,9 +3,15 @@ import type { Weights } from '../../src/scenarios/weights';
 import type { FoundScenario } from './match-scenarios';
 import { readArticle } from './read-article';
 
+/** An article's title and the markup of its body. */
+export interface Markup {
+  readonly title: string;
+  readonly html: string;
+}
+
 /** The scenarios of an article's markup, by the engine's weights or others, in the form of the contract of `npm run scenarios`. */
-export function findInHtml(html: string, weights?: Weights): FoundScenario[] {
-  const { blocks, elements } = readArticle(html);
+export function findInHtml({ html, title }: Markup, weights?: Weights): FoundScenario[] {
+  const { blocks, elements } = readArticle(html, title);
   return findScenarios(blocks, weights).scenarios.map(({ blocks: { start }, keyClaim, verdict }) => ({
     start: elements[start] ?? 0,
     text: keyClaim.text,

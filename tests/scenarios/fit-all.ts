@@ -1,11 +1,11 @@
 import { CLAIM_PRIOR } from '../../src/scenarios/claims/claim-evidence';
 import { START_PRIOR } from '../../src/scenarios/openings/start-prior';
-import type { MannerWeights } from '../../src/scenarios/read-manner';
 import { leanAll, listAssignments, sumOwn } from '../../src/scenarios/verdicts/find-verdicts';
 import { OPINION_PRIOR, VALUE_PRIOR } from '../../src/scenarios/verdicts/opinion-prior';
 import { COMPANY_PRIOR, readCompany } from '../../src/scenarios/verdicts/weigh-company';
-import type { OpinionWeights } from '../../src/scenarios/verdicts/weigh-opinions';
 import type { Weights } from '../../src/scenarios/weights';
+import { makeLexicon } from '../../src/scenarios/wording/lexicon';
+import { makeTables, type WordTables } from '../../src/scenarios/wording/word-tables';
 import { fitManner } from './fit-manner';
 import { fitSeries } from './fit-series';
 import { fitWeights, type LabelledChoice, type Named } from './fit-weights';
@@ -13,7 +13,7 @@ import { fitWithWords } from './fit-with-words';
 import { type Contents, type Labelled, labelContents, labelSeries, labelStarts } from './label-article';
 import { labelJudgements } from './label-judgements';
 import type { GoldArticle } from './load-set';
-import { packWording, packWords, pickNamed } from './mark-wording';
+import { packValues, packValueWords, packWords, pickNamed, type Tabled } from './pack-weights';
 
 const TETHERS = {
   announcing: { named: 1, words: 8, trust: 0.2, kept: 500 },
@@ -26,8 +26,9 @@ const TETHERS = {
 
 const JUDGEMENTS = labelJudgements();
 
-type ContentWeights = Pick<Weights, 'announceWords' | 'claim' | 'claimWords'> & OpinionWeights;
-type StartWeights = Pick<Weights, 'start' | 'startWords'> & MannerWeights;
+type OpinionFit = Pick<Weights, 'opinion' | 'value'> & Tabled<'verdict' | 'likely' | 'unlikely'>;
+type ContentFit = Pick<Weights, 'claim'> & OpinionFit & Tabled<'announces' | 'claims'>;
+type StartFit = Pick<Weights, 'start' | 'manner'> & Tabled<'starts' | 'manner'>;
 
 interface Whole {
   /** Whether it is an article, or only a passage of one. */
@@ -36,54 +37,56 @@ interface Whole {
 
 /** A labelled article with weights that have not seen its writer. */
 export interface LabelledUnseen extends Labelled, Whole {
-  readonly unseen: ContentWeights & StartWeights;
+  readonly unseen: Omit<Weights, 'rank' | 'accept' | 'company'>;
 }
 
+/** All weights, with what wording says apart. */
+export type Fit = Omit<Weights, 'words'> & { readonly tables: WordTables };
+
 /** Fits all weights on labelled articles. */
-export function fitAll(labelled: readonly LabelledUnseen[]): Weights {
+export function fitAll(labelled: readonly LabelledUnseen[]): Fit {
+  const starts = fitStarts(labelled);
+  const contents = fitContents(labelled);
   return {
-    ...fitStarts(labelled),
+    ...starts,
+    ...contents,
+    tables: { ...starts.tables, ...contents.tables },
     ...fitSeries(labelled.filter(({ isWhole }) => isWhole)),
-    ...fitContents(labelled),
     company: fitCompany(labelled),
   };
 }
 
-function fitStarts(all: readonly (Contents & Whole & Pick<Labelled, 'starts'>)[]): StartWeights {
+function fitStarts(all: readonly (Contents & Whole & Pick<Labelled, 'starts'>)[]): StartFit {
   const articles = all.filter(({ isWhole }) => isWhole);
   const starts = articles.flatMap((article) => article.starts);
   const fitted = fitWithWords(starts, START_PRIOR, TETHERS.start);
-  return {
-    start: pickNamed(fitted),
-    startWords: packWords(fitted),
-    ...fitManner(articles),
-  };
+  const { manner, tables } = fitManner(articles);
+  return { start: pickNamed(fitted), manner, tables: { ...tables, starts: packWords(fitted) } };
 }
 
-function fitContents(all: readonly (Contents & Whole)[]): ContentWeights {
+function fitContents(all: readonly (Contents & Whole)[]): ContentFit {
   const articles = all.filter(({ isWhole }) => isWhole);
   const claims = articles.flatMap((article) => article.claims);
   const fitted = fitWithWords(claims, CLAIM_PRIOR, TETHERS.claim);
   const announcing = articles.flatMap((article) => article.announcing);
   const announced = fitWithWords(announcing, { always: -3 }, TETHERS.announcing);
+  const { tables, ...opinions } = fitOpinions(all);
   return {
-    announceWords: packWords(announced),
     claim: pickNamed(fitted),
-    claimWords: packWords(fitted),
-    ...fitOpinions(all),
+    ...opinions,
+    tables: { ...tables, announces: packWords(announced), claims: packWords(fitted) },
   };
 }
 
-function fitOpinions(articles: readonly Contents[]): OpinionWeights {
+function fitOpinions(articles: readonly Contents[]): OpinionFit {
   const opinions = articles.flatMap((article) => article.opinions);
   const values = [...articles.flatMap((article) => article.values), ...JUDGEMENTS];
   const given = fitWithWords(opinions, OPINION_PRIOR, TETHERS.opinion);
   const value = fitWithWords(values, VALUE_PRIOR, TETHERS.value);
   return {
     opinion: pickNamed(given),
-    verdictWords: packWords(given),
-    value: pickNamed(value),
-    wording: packWording(value),
+    value: packValues(value),
+    tables: { verdict: packWords(given), ...packValueWords(value) },
   };
 }
 
@@ -97,10 +100,12 @@ export function labelAll(articles: readonly GoldArticle[], passages: readonly Go
   const started = mapUnseen([...whole, ...parts], fitContents, (each, contents) => ({
     ...each,
     contents,
-    starts: each.isWhole ? labelStarts(each, contents) : [],
+    starts: each.isWhole ? labelStarts(each, makeLexicon({ ...makeTables(), ...contents.tables })) : [],
   }));
   return mapUnseen(started, fitStarts, ({ contents, ...each }, starts) => {
-    const unseen = { ...contents, ...starts };
+    const { tables: told, ...own } = contents;
+    const { tables, ...openings } = starts;
+    const unseen = { ...own, ...openings, words: makeLexicon({ ...told, ...tables }) };
     const series = each.isWhole ? labelSeries(each, unseen) : { series: [], gold: [] };
     return { ...each, ...series, unseen };
   });

@@ -1,8 +1,12 @@
-import { type MannerWeights, readManner } from '../../src/scenarios/read-manner';
+import { scaleUses } from '../../src/scenarios/read-manner';
+import type { Story } from '../../src/scenarios/read-story';
+import type { Weights } from '../../src/scenarios/weights';
+import { nameWording } from '../../src/scenarios/wording/walk-wording';
 import type { LabelledChoice } from './fit-weights';
 import { fitWithWords } from './fit-with-words';
 import type { Contents } from './label-article';
-import { markNamed, packWords, pickNamed } from './mark-wording';
+import { markNamed } from './mark-wording';
+import { packWords, pickNamed, type Tabled } from './pack-weights';
 
 /** In fewer articles than this a wording tells nothing of how articles are told. */
 const LEAST_ARTICLES = 15;
@@ -12,7 +16,7 @@ const TETHERS = { named: 0.1, words: 30, trust: 0.25, kept: 500 };
 const ENUMERATES = /\b(?:first|second|third|fourth|fifth|one|two|three|four|five|six|other|another|last)\b/;
 
 /** Fits what the wording of a whole article says for its setting out scenarios. */
-export function fitManner(articles: readonly Contents[]): MannerWeights {
+export function fitManner(articles: readonly Contents[]): Pick<Weights, 'manner'> & Tabled<'manner'> {
   const read = articles.map(({ story, article }) => ({
     manner: readManner(story),
     tells: article.scenarios.length > 0,
@@ -27,7 +31,19 @@ export function fitManner(articles: readonly Contents[]): MannerWeights {
     };
   });
   const fitted = fitWithWords(choices, { always: 0 }, TETHERS, 0);
-  return { manner: pickNamed(fitted), mannerWords: packWords(fitted) };
+  return { manner: pickNamed(fitted), tables: { manner: packWords(fitted) } };
+}
+
+/** How much of each wording a story has, as `weighManner` weighs it, by name. */
+function readManner({ sentences }: Story): Map<string, number> {
+  const manner = new Map<string, number>();
+  let words = 0;
+  for (const sentence of sentences) {
+    words += sentence.words.length;
+    for (const name of nameWording(sentence.words)) manner.set(name, (manner.get(name) ?? 0) + 1);
+  }
+  for (const [name, count] of manner) manner.set(name, scaleUses(count, words));
+  return manner;
 }
 
 function listNames(all: readonly ReadonlyMap<string, number>[]): Set<string> {

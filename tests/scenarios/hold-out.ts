@@ -19,7 +19,7 @@ export function* holdOut(labelled: readonly LabelledUnseen[]): Generator<HeldOut
     const company = fitCompany(others);
     const tally = startTally();
     for (const { article, unseen } of own) {
-      tallyArticle(tally, article, findInHtml(article.html, { ...unseen, ...series, company }));
+      tallyArticle(tally, article, findInHtml(article, { ...unseen, ...series, company }));
     }
     yield { writers, tally };
   }

@@ -7,19 +7,20 @@ import { layOutSeries, type Member } from '../../src/scenarios/lay-out-series';
 import type { Opening } from '../../src/scenarios/openings/opening';
 import { readStartEvidence } from '../../src/scenarios/openings/read-starts';
 import { START_PRIOR } from '../../src/scenarios/openings/start-prior';
-import { readStory, type Story } from '../../src/scenarios/read-story';
-import { readTells, type TellWeights } from '../../src/scenarios/read-tells';
-import { readWording } from '../../src/scenarios/read-wording';
+import { readStory, type Sentence, type Story } from '../../src/scenarios/read-story';
+import { readTells } from '../../src/scenarios/read-tells';
 import { ANNOUNCED_WITHIN } from '../../src/scenarios/series-contents';
 import { readSeriesVerdicts, type VerdictWeights } from '../../src/scenarios/series-verdicts';
 import type { VerdictValue } from '../../src/scenarios/types';
 import { findOpinions, type Opinion } from '../../src/scenarios/verdicts/find-opinions';
 import { JUDGED } from '../../src/scenarios/verdicts/judged';
-import type { Saying } from '../../src/scenarios/verdicts/read-saying';
 import { readEvidenceForNone } from '../../src/scenarios/verdicts/weigh-opinions';
+import type { Evidence } from '../../src/scenarios/weights';
+import { type Lexicon, makeLexicon } from '../../src/scenarios/wording/lexicon';
+import { makeTables } from '../../src/scenarios/wording/word-tables';
 import type { LabelledChoice, Named } from './fit-weights';
 import type { GoldArticle, GoldScenario } from './load-set';
-import { markWording, readWholeEvidence } from './mark-wording';
+import { joinEvidence, markWording, readEvidenceFor } from './mark-wording';
 import { isTightHit } from './match-scenarios';
 import { readArticle } from './read-article';
 
@@ -53,19 +54,11 @@ export interface Labelled extends Contents, LabelledSeries {
   readonly starts: readonly LabelledChoice[];
 }
 
-const NO_WORDS = {
-  announceWords: new Map(),
-  verdictWords: new Map(),
-  startWords: new Map(),
-  manner: {},
-  mannerWords: new Map(),
-  claimWords: new Map(),
-  wording: new Map(),
-};
+const NO_WORDS = { manner: {}, words: makeLexicon(makeTables()) };
 
 /** Reads what the engine chooses among in the scenarios of an article, and which of it is right. */
 export function labelContents(article: GoldArticle): Contents {
-  const { blocks, elements } = readArticle(article.html);
+  const { blocks, elements } = readArticle(article.html, article.title);
   const story = readStory(blocks);
   const members = findMembers(story, elements, readGoldStarts(article));
   const claims = members.map((member) => {
@@ -106,22 +99,28 @@ export function labelSeries(
   weights: OpeningWeights & VerdictWeights,
 ): LabelledSeries {
   const series = Array.from(findCandidates(story, weights), ({ members, evidence }) => ({
-    evidence: { ...evidence, ...readSeriesVerdicts(story, members, weights) },
+    evidence: joinEvidence([...evidence, readSeriesVerdicts(story, members, weights)]),
     starts: members.map(({ block }) => elements[block] ?? -1),
   }));
   return { series, gold: readGoldStarts(article) };
 }
 
 /** For every paragraph and heading of an article: whether a scenario starts with it. */
-export function labelStarts({ article, story, elements }: Contents, weights: TellWeights): LabelledChoice[] {
+export function labelStarts({ article, story, elements }: Contents, words: Lexicon): LabelledChoice[] {
   const announcements = findAnnouncements(story);
   const starts = new Set(readGoldStarts(article));
   const openings = collectOpenings(story, announcements);
-  return readStartEvidence(story, openings, announcements, readTells(story, weights)).flatMap((each, block) => {
+  return readStartEvidence(story, openings, announcements, readTells(story, { words })).flatMap((each, block) => {
     const { kind } = story.blocks[block] ?? {};
     if (kind !== 'paragraph' && kind !== 'heading') return [];
     const right = starts.has(elements[block] ?? -1) && elements[block - 1] !== elements[block];
-    return [{ options: [{}, markWording(each.evidence, each.wording)], right: [!right, right], counts: 1 }];
+    return [
+      {
+        options: [{}, markWording(joinEvidence(each.evidence), each.first?.words ?? [])],
+        right: [!right, right],
+        counts: 1,
+      },
+    ];
   });
 }
 
@@ -150,7 +149,7 @@ function labelAnnouncing({ sentences, firstOf }: Story, elements: readonly numbe
     // The block in which the first scenario starts may announce it as well, or not.
     if (sentence.block === start) return [];
     const right = sentence.index < first && sentence.index >= first - ANNOUNCED_WITHIN;
-    return [{ options: [{}, markWording({ always: 1 }, readWording(sentence))], right: [!right, right], counts: 1 }];
+    return [{ options: [{}, markWording({ always: 1 }, sentence.words)], right: [!right, right], counts: 1 }];
   });
 }
 
@@ -160,7 +159,7 @@ function labelClaims(story: Story, members: readonly Member[], gold: readonly Go
     return {
       options: readClaims(story, member).map((evidence, place) => {
         const sentence = sentences[place];
-        return markWording(evidence, sentence ? readWording(sentence) : []);
+        return markWording(evidence, sentence?.words ?? []);
       }),
       right: sentences.map(({ text }) => isTightHit(text, gold[i]?.key_sentences ?? [])),
       counts: 1,
@@ -180,7 +179,9 @@ function isOneOf(text: string, sentences: readonly string[]): boolean {
 function labelOpinions(said: readonly (readonly Opinion[])[], gold: readonly GoldScenario[]): LabelledChoice[] {
   return said.flatMap((opinions, i) => {
     const { verdict = 'none', verdict_sentences: sentences = [] } = gold[i] ?? {};
-    const options = opinions.map(({ where, saying }) => markWording({ ...where, ...saying.evidence }, saying.wording));
+    const options = opinions.map(({ where, saying, sentence }) =>
+      markWording(joinEvidence([...where, saying]), sentence.words),
+    );
     const right = opinions.map(({ sentence }) => verdict !== 'none' && isOneOf(sentence.text, sentences));
     if (verdict !== 'none' && !right.includes(true)) return [];
     return [{ options: [...options, readEvidenceForNone(opinions)], right: [...right, verdict === 'none'], counts: 1 }];
@@ -192,14 +193,19 @@ function labelValues(said: readonly (readonly Opinion[])[], gold: readonly GoldS
   return said.flatMap((opinions, i) => {
     const { verdict = 'none', verdict_sentences: sentences = [] } = gold[i] ?? {};
     const given = verdict === 'none' ? [] : opinions.filter(({ sentence }) => isOneOf(sentence.text, sentences));
-    return given.map(({ saying }) => labelValue(saying, verdict, 1 / given.length));
+    return given.map(({ saying, sentence }) => labelValue(saying, sentence, verdict, 1 / given.length));
   });
 }
 
 /** The choice of which verdict a sentence gives. */
-export function labelValue(saying: Saying, verdict: VerdictValue, counts: number): LabelledChoice {
+export function labelValue(
+  saying: Evidence,
+  { words }: Sentence,
+  verdict: VerdictValue,
+  counts: number,
+): LabelledChoice {
   return {
-    options: JUDGED.map((value) => readWholeEvidence(value, saying)),
+    options: JUDGED.map((value) => readEvidenceFor(value, saying, words)),
     right: JUDGED.map((value) => value === verdict),
     counts,
   };

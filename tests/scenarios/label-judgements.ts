@@ -23,5 +23,5 @@ function labelLine(line: string): LabelledChoice[] {
   const value = VALUES[line.charAt(0)];
   if (!value) return [];
   const { sentences } = readStory([{ kind: 'paragraph', text: line.slice(2), marks: [], level: 0 }]);
-  return sentences.map((sentence) => labelValue(readSaying(sentence), value, COUNTS / sentences.length));
+  return sentences.map((sentence) => labelValue(readSaying(sentence), sentence, value, COUNTS / sentences.length));
 }

@@ -1,11 +1,17 @@
-import type { Judged } from '../../src/scenarios/verdicts/judged';
-import type { Saying } from '../../src/scenarios/verdicts/read-saying';
-import { readEvidenceFor } from '../../src/scenarios/verdicts/weigh-opinions';
-import type { Weights } from '../../src/scenarios/weights';
-import type { WordWeights } from '../../src/scenarios/word-weights';
+import type { Word } from '../../src/scenarios/read-story';
+import { JUDGED, type Judged } from '../../src/scenarios/verdicts/judged';
+import { readPlain } from '../../src/scenarios/verdicts/read-judgement';
+import { AGAINST, MIXED_AGAINST } from '../../src/scenarios/verdicts/share-values';
+import type { Evidence } from '../../src/scenarios/weights';
+import { nameWording } from '../../src/scenarios/wording/walk-wording';
 import type { Named } from './fit-weights';
 
 const MARK = '~';
+
+/** All parts of the evidence as one. */
+export function joinEvidence(parts: readonly Evidence[]): Named {
+  return Object.assign({}, ...parts);
+}
 
 /** Wordings, each with a number of its own, under the names that mark them as such. */
 export function markNamed(wordings: Iterable<readonly [string, number]>): Record<string, number> {
@@ -13,15 +19,26 @@ export function markNamed(wordings: Iterable<readonly [string, number]>): Record
 }
 
 /** The evidence with the wording of a sentence beside it, under names of their own. */
-export function markWording(evidence: Named, wording: readonly string[], value = ''): Record<string, number> {
+export function markWording(evidence: Named, words: readonly Word[], value = ''): Record<string, number> {
   const read: Record<string, number> = { ...evidence };
-  for (const name of wording) read[`${MARK}${value}:${name}`] = 1;
+  for (const name of nameWording(words)) read[`${MARK}${value}:${name}`] = 1;
   return read;
 }
 
-/** All evidence for what a sentence says being a value, its wording as well. */
-export function readWholeEvidence(value: Judged, saying: Saying): Record<string, number> {
-  return markWording(readEvidenceFor(value, saying), saying.wording, value);
+/** All evidence for what a sentence says being a value, its wording as well: as `shareValues` weighs it, by name. */
+export function readEvidenceFor(value: Judged, saying: Evidence, words: readonly Word[]): Record<string, number> {
+  const plain = readPlain(saying);
+  const against = plain === null || plain === value ? 0 : value === 'mixed' ? MIXED_AGAINST : 1;
+  const read: Record<string, number> = { [value]: 1, [AGAINST]: against };
+  for (const [name, found] of Object.entries(saying)) if (found !== 0) read[`${value}: ${name}`] = found;
+  return markWording(read, words, value);
+}
+
+/** The value that a name of `readEvidenceFor` is evidence for, and what evidence; null of one that is for any. */
+export function splitValueName(name: string): { value: Judged; evidence: string } | null {
+  const [first, evidence = 'always'] = name.split(': ');
+  const value = JUDGED.find((each) => each === first);
+  return value ? { value, evidence } : null;
 }
 
 /** Whether a name is one of wording. */
@@ -30,40 +47,8 @@ export const isWording = (name: string): boolean => name.startsWith(MARK);
 /** What the name of a wording is marked with, up to its colon. */
 export const markOf = (name: string): string => name.slice(0, name.indexOf(':'));
 
+/** The value that a wording is marked with; nothing where it is evidence for no value. */
+export const markedValueOf = (name: string): string => markOf(name).slice(MARK.length);
+
 /** The wording itself, without what it is marked with. */
 export const wordingOf = (name: string): string => name.slice(name.indexOf(':') + 1);
-
-/** What was fitted for named evidence alone. */
-export function pickNamed(fitted: Named): Named {
-  return Object.fromEntries(Object.entries(fitted).filter(([name]) => !isWording(name)));
-}
-
-/** What was fitted for wording that isn't marked with values. */
-export function packWords(fitted: Named): WordWeights {
-  return new Map(listWording(fitted).map(({ wording, weight }) => [wording, weight]));
-}
-
-const PLACES = { likely: 0, unlikely: 1, mixed: 2 } as const;
-
-/** What was fitted for wording that is marked with values. */
-export function packWording(fitted: Named): Weights['wording'] {
-  const packed = new Map<string, [number, number, number]>();
-  for (const { value, wording, weight } of listWording(fitted)) {
-    const weights = packed.get(wording) ?? [0, 0, 0];
-    if (value === 'likely' || value === 'unlikely' || value === 'mixed') weights[PLACES[value]] = weight;
-    packed.set(wording, weights);
-  }
-  return new Map(
-    Array.from(packed, ([wording, [likely, unlikely, mixed]]) => {
-      const mean = (likely + unlikely + mixed) / 3;
-      return [wording, [likely - mean, unlikely - mean, mixed - mean]];
-    }),
-  );
-}
-
-function listWording(fitted: Named) {
-  return Object.entries(fitted)
-    .filter(([name]) => isWording(name))
-    .map(([name, weight]) => ({ value: markOf(name).slice(MARK.length), wording: wordingOf(name), weight }))
-    .sort((one, other) => (one.wording < other.wording ? -1 : 1));
-}

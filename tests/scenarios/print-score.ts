@@ -27,7 +27,7 @@ function printSet(name: string): void {
   const whole = startTally();
   const byForm = new Map<string, Tally>();
   for (const article of articles) {
-    const found = findInHtml(article.html);
+    const found = findInHtml(article);
     const form = article.scenarios.length === 0 ? 'no scenarios' : article.form;
     const tally = byForm.get(form) ?? startTally();
     byForm.set(form, tally);

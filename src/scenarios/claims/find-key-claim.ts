@@ -1,8 +1,7 @@
 import type { Member } from '../lay-out-series';
 import type { Sentence, Story } from '../read-story';
-import { readWording } from '../read-wording';
 import { type Weights, weighEvidence } from '../weights';
-import { weighWords } from '../word-weights';
+import { weighWording } from '../wording/lexicon';
 import { type ClaimEvidence, onlyIntroduces, readClaimEvidence, readPlace, readSaid } from './claim-evidence';
 import { type Gist, readGist } from './read-gist';
 
@@ -13,15 +12,28 @@ export interface KeyClaim {
   readonly end: number;
 }
 
-type ClaimWeights = Pick<Weights, 'claim' | 'claimWords'>;
+type ClaimWeights = Pick<Weights, 'claim' | 'words'>;
 
 const LOOKED_AT = 8;
 const LONGEST = 420;
 /** Two neighbours are shown only if neither is this much longer than the other. */
 const MUCH_LONGER = 4 / 3;
 
-/** The sentence of a member that says what would happen, or what the view holds, with a neighbour that may be it too. */
+const FOUND = new WeakMap<Member, { readonly weights: ClaimWeights; readonly claim: KeyClaim | null }>();
+
+/**
+ * The sentence of a member that says what would happen, or what the view holds, with a neighbour that may be it too. It
+ * is looked for once, however many series have the member.
+ */
 export function findKeyClaim(story: Story, member: Member, weights: ClaimWeights): KeyClaim | null {
+  const known = FOUND.get(member);
+  if (known?.weights === weights) return known.claim;
+  const claim = chooseClaim(story, member, weights);
+  FOUND.set(member, { weights, claim });
+  return claim;
+}
+
+function chooseClaim(story: Story, member: Member, weights: ClaimWeights): KeyClaim | null {
   const claims = listClaims(member);
   const shares = shareOut(story, member, claims, weights);
   let best = -1;
@@ -86,12 +98,12 @@ const WEIGHED = new WeakMap<Sentence['words'], { readonly weights: ClaimWeights;
 
 /** How much a sentence sounds like a claim, wherever it stands; each is weighed once, however many series have it. */
 function weighSaid(sentence: Sentence, weights: ClaimWeights): number {
-  const { claim, claimWords } = weights;
+  const { claim, words } = weights;
   const known = WEIGHED.get(sentence.words);
   if (known?.weights === weights) return known.sum;
   const weighed = {
     weights,
-    sum: weighWords(readWording(sentence), claimWords) + weighEvidence(readSaid(sentence), claim),
+    sum: weighWording(sentence, words).claims + weighEvidence(readSaid(sentence), claim),
   };
   WEIGHED.set(sentence.words, weighed);
   return weighed.sum;

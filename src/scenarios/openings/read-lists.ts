@@ -1,5 +1,6 @@
 import type { Announcement } from '../find-announcements';
 import type { Story, Word } from '../read-story';
+import { cutStem } from '../stem';
 import { Cue } from '../vocabulary';
 
 /** What each item of a list names, by stem: "a soft landing, a stall and a crash". */
@@ -16,6 +17,7 @@ const WORDS_READ = 16;
 const LONGEST_ITEM = 14;
 const SENTENCES_BEHIND = 3;
 const STEM = 5;
+const ENDINGS = ["'s", 's', 'ing', 'ed'];
 const DULL = Cue.Function | Cue.Ends | Cue.Present | Cue.Count | Cue.Asks | Cue.Me | Cue.Not | Cue.View | Cue.Ordinal;
 
 /** For every block, whether it opens with an item that an announcement before it listed. */
@@ -72,7 +74,7 @@ function tells({ cues, text }: Word): boolean {
 }
 
 function stemOf({ text }: Word): string {
-  return text.replace(/(?:'s|s|ing|ed)$/, '').slice(0, STEM);
+  return cutStem(text, ENDINGS, STEM);
 }
 
 function toStems(items: readonly (readonly Word[])[]): ListedItems {

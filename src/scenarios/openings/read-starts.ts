@@ -1,10 +1,9 @@
 import type { Announcement } from '../find-announcements';
 import { mayBeName, type Sentence, type Story, sentencesOf, trimGenitive } from '../read-story';
 import { type Tells, tellsOf } from '../read-tells';
-import { readWording } from '../read-wording';
 import { Cue } from '../vocabulary';
-import { type Weights, weighEvidence } from '../weights';
-import { weighWords } from '../word-weights';
+import { type Evidence, type Weights, weighParts } from '../weights';
+import { weighWording } from '../wording/lexicon';
 import type { Opening, OpeningKind } from './opening';
 import { readListed } from './read-lists';
 import { readRanks } from './start-rows';
@@ -23,8 +22,9 @@ interface Ties {
 
 /** What speaks for a scenario starting with a block. */
 export interface StartEvidence {
-  readonly evidence: Readonly<Record<string, number>>;
-  readonly wording: readonly string[];
+  readonly evidence: readonly Evidence[];
+  /** The sentence that the block opens with. */
+  readonly first: Sentence | undefined;
 }
 
 /** For every block, what speaks for a scenario starting with it. */
@@ -54,15 +54,7 @@ export function readStartEvidence(
     // A heading is told by the paragraph below it.
     const sentences = story.blocks[block]?.kind === 'heading' ? sentencesOf(story, block, block + 2) : own;
     const ties = readTies(sentences);
-    const evidence = {
-      always: 1,
-      ...readOpened(byBlock.get(block) ?? []),
-      ...readRanks(byBlock, block),
-      ...readAll(sentences),
-      ...readFirst(own),
-      ...readWords(own),
-      ...readTold(sentences),
-      ...announced[block],
+    const around = {
       listed: Number(listed[block]?.first),
       'listed again': Number(listed[block]?.again),
       'weighed before': weigh(sentencesOf(story, block - 1, block).at(-1)),
@@ -85,16 +77,28 @@ export function readStartEvidence(
     };
     for (const name of ties.names) known.add(name);
     before = ties;
-    return { evidence, wording: own[0] ? readWording(own[0]) : [] };
+    const evidence = [
+      readOpened(byBlock.get(block) ?? []),
+      readRanks(byBlock, block),
+      readAll(sentences),
+      readFirst(own),
+      readWords(own),
+      readTold(sentences),
+      announced[block] ?? {},
+      around,
+    ];
+    return { evidence, first: own[0] };
   });
 }
 
 /** The log odds that a scenario starts, for every block. */
 export function weighStarts(
   starts: readonly StartEvidence[],
-  { start, startWords }: Pick<Weights, 'start' | 'startWords'>,
+  { start, words }: Pick<Weights, 'start' | 'words'>,
 ): number[] {
-  return starts.map(({ evidence, wording }) => weighWords(wording, startWords) + weighEvidence(evidence, start));
+  return starts.map(
+    ({ evidence, first }) => (first ? weighWording(first, words).starts : 0) + weighParts(evidence, start),
+  );
 }
 
 function readAnnounced({ blocks }: Story, announcements: readonly Announcement[]): Record<string, number>[] {
@@ -119,7 +123,7 @@ function readAnnounced({ blocks }: Story, announcements: readonly Announcement[]
 }
 
 function readOpened(openings: readonly Opening[]): Record<string, number> {
-  const evidence: Record<string, number> = {};
+  const evidence: Record<string, number> = { always: 1 };
   for (const { kind, noun, turns } of openings) {
     evidence[kind] = 1;
     if (noun !== 'bare') evidence[`${noun} noun`] = 1;

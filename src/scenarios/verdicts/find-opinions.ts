@@ -1,7 +1,8 @@
 import type { Member } from '../lay-out-series';
 import type { Sentence, Story } from '../read-story';
+import type { Evidence } from '../weights';
 import { type Links, readLinks, readSignatures, type Signatures } from './read-links';
-import { readSaying, type Saying } from './read-saying';
+import { readSaying } from './read-saying';
 import { shareOdds } from './share-odds';
 
 /** What a sentence may say of a member. */
@@ -10,11 +11,14 @@ export interface Opinion {
   /** The odds that it gives, where it gives them to all members at once. */
   readonly percent?: number | null;
   /** Where it stands. */
-  readonly where: Readonly<Record<string, number>>;
-  readonly saying: Saying;
+  readonly where: readonly Evidence[];
+  /** What it says. */
+  readonly saying: Evidence;
 }
 
 const FAR_BEHIND = 4;
+const BELOW = { below: 1 };
+const RIVAL = { 'linked to another': 1 };
 
 /** What is said of each member: in it, and below the last one where it is spoken of again. */
 export function findOpinions(
@@ -27,25 +31,15 @@ export function findOpinions(
   const odds = findSharedOdds(links, members, signatures);
   const linked = new Map(links.map((each) => [each.sentence.index, each]));
   return members.map((member, i) => {
-    const { length } = member.sentences;
-    const told = claims[i];
-    const claim = told ? member.sentences.indexOf(told) : -1;
-    const own = member.sentences.flatMap((sentence, place) =>
-      judge(story, sentence, {
-        ...readAfterClaim(place, claim),
-        'first of its own': Number(place === 0),
-        'how far on': place / length,
-        'last of its own': Number(place === length - 1),
-        'last but one': Number(place === length - 2),
-        'own paragraph': Number(sentence.block > member.block && isAlone(story, sentence.block)),
-        'linked to another': Number(isRival(linked.get(sentence.index), i)),
-      }),
+    const told = claims[i] ?? null;
+    const own = judgeOwn(story, member, told).map((opinion) =>
+      isRival(linked.get(opinion.sentence.index), i) ? { ...opinion, where: [...opinion.where, RIVAL] } : opinion,
     );
     const inside = new Set(member.sentences.map(({ index }) => index));
     const below = links.flatMap((each) => (inside.has(each.sentence.index) ? [] : readBelow(story, each, i)));
     const given = odds && {
       sentence: odds.sentence,
-      where: { below: 1 },
+      where: [BELOW],
       saying: readSaying(odds.sentence),
       percent: odds.percents[i] ?? null,
     };
@@ -53,14 +47,39 @@ export function findOpinions(
   });
 }
 
-/** Where a sentence stands beside the claim: what weighs it follows it. */
-function readAfterClaim(place: number, claim: number): Record<string, number> {
-  if (claim < 0) return {};
+interface Judged {
+  readonly claim: Sentence | null;
+  readonly opinions: readonly Opinion[];
+}
+
+const OWN = new WeakMap<Member, Judged>();
+
+/** What a member's own sentences may say of it; they are judged once, however many series have the member. */
+function judgeOwn(story: Story, member: Member, claim: Sentence | null): readonly Opinion[] {
+  const known = OWN.get(member);
+  if (known?.claim === claim) return known.opinions;
+  const at = claim ? member.sentences.indexOf(claim) : -1;
+  const opinions = member.sentences.flatMap((sentence, place) =>
+    judge(story, sentence, readPlace(story, member, place, at)),
+  );
+  OWN.set(member, { claim, opinions });
+  return opinions;
+}
+
+/** Where a sentence stands in its member and beside the claim: what weighs it follows it. */
+function readPlace(story: Story, { block, sentences }: Member, place: number, claim: number): Evidence {
+  const own = sentences[place]?.block ?? block;
+  const behind = claim < 0 ? 0 : place - claim;
   return {
     claim: Number(place === claim),
     'before the claim': Number(place < claim),
-    'right behind the claim': Number(place === claim + 1),
-    'behind the claim': Math.max(0, Math.min(FAR_BEHIND, place - claim)) / FAR_BEHIND,
+    'right behind the claim': Number(behind === 1),
+    'behind the claim': Math.max(0, Math.min(FAR_BEHIND, behind)) / FAR_BEHIND,
+    'first of its own': Number(place === 0),
+    'how far on': place / sentences.length,
+    'last of its own': Number(place === sentences.length - 1),
+    'last but one': Number(place === sentences.length - 2),
+    'own paragraph': Number(own > block && isAlone(story, own)),
   };
 }
 
@@ -75,10 +94,10 @@ function findSharedOdds(links: readonly Links[], members: readonly Member[], sig
 }
 
 /** A sentence as an opinion, unless it stands where no verdict does. */
-function judge(story: Story, sentence: Sentence, where: Readonly<Record<string, number>>): Opinion[] {
+function judge(story: Story, sentence: Sentence, where: Evidence): Opinion[] {
   const kind = story.blocks[sentence.block]?.kind;
   if (kind === 'caption' || kind === 'row' || kind === 'heading') return [];
-  return [{ sentence, where, saying: readSaying(sentence) }];
+  return [{ sentence, where: [where], saying: readSaying(sentence) }];
 }
 
 const LEAST_LINK = 0.4;

@@ -1,5 +1,6 @@
 import type { Member } from '../lay-out-series';
 import type { Sentence, Story, Word } from '../read-story';
+import { cutStem } from '../stem';
 import { Cue } from '../vocabulary';
 
 /** How strongly a sentence speaks of each member, by number or by words that this one uses more than the others. */
@@ -11,6 +12,7 @@ export interface Links {
 }
 
 const STEM = 6;
+const ENDINGS = ["'s", 'ies', 'es', 's', 'ed', 'ing'];
 const SENTENCES_SIGNED = 16;
 const SENTENCES_BELOW = 80;
 const WORDS_READ = 60;
@@ -57,11 +59,17 @@ export function readLinks(story: Story, members: readonly Member[], signatures: 
 /** Reads what words stand for the members. */
 export function readSignatures(story: Story, members: readonly Member[]): Signatures {
   const signatures = new Map<string, { uses: number[]; tells: number }>();
+  const counts = countStems(story);
+  const most = Math.max(4, Math.min(SENTENCES_COUNTED, story.sentences.length) * TOO_COMMON);
   const sign = (stem: string, member: number, tells: number): void => {
-    const known = signatures.get(stem) ?? { uses: members.map(() => 0), tells: 0 };
+    let known = signatures.get(stem);
+    if (!known) {
+      if ((counts.get(stem) ?? 0) > most) return;
+      known = { uses: members.map(() => 0), tells: 0 };
+      signatures.set(stem, known);
+    }
     known.uses[member] = (known.uses[member] ?? 0) + 1;
     known.tells = Math.max(known.tells, tells);
-    signatures.set(stem, known);
   };
   members.forEach(({ opening, sentences }, member) => {
     const { label } = opening;
@@ -75,7 +83,6 @@ export function readSignatures(story: Story, members: readonly Member[]): Signat
       });
     });
   });
-  dropCommon(story, signatures);
   return signatures;
 }
 
@@ -94,12 +101,6 @@ function countStems(story: Story): ReadonlyMap<string, number> {
   return counts;
 }
 
-function dropCommon(story: Story, signatures: Map<string, { uses: number[]; tells: number }>): void {
-  const counts = countStems(story);
-  const most = Math.max(4, Math.min(SENTENCES_COUNTED, story.sentences.length) * TOO_COMMON);
-  for (const stem of signatures.keys()) if ((counts.get(stem) ?? 0) > most) signatures.delete(stem);
-}
-
 function isDull({ cues, text }: Word): boolean {
   return (cues & DULL) !== 0 || text.length < 3;
 }
@@ -116,7 +117,7 @@ const STEMS = new WeakMap<readonly Word[], readonly string[]>();
 function stemsOf(words: readonly Word[]): readonly string[] {
   const known = STEMS.get(words);
   if (known) return known;
-  const stems = words.map(({ text }) => text.replace(/(?:'s|ies|es|s|ed|ing)$/, '').slice(0, STEM));
+  const stems = words.map(({ text }) => cutStem(text, ENDINGS, STEM));
   STEMS.set(words, stems);
   return stems;
 }

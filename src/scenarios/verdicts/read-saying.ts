@@ -1,14 +1,8 @@
 import type { Sentence } from '../read-story';
-import { readWording } from '../read-wording';
 import { Cue } from '../vocabulary';
+import type { Evidence } from '../weights';
 import { countStrong, readJudgement } from './read-judgement';
 import { readPercent } from './read-odds';
-
-/** What a sentence says that may be a verdict, wherever it stands. */
-export interface Saying {
-  readonly evidence: Readonly<Record<string, number>>;
-  readonly wording: readonly string[];
-}
 
 const SUMS_UP =
   /^["“]?(?:consequently|so|hence|thus|therefore|in short|in sum|in the end|on balance|all in all|all told|in (?:his|her|my|our|their) (?:view|opinion|judge?ment)|summing up|for (?:my|our) part|all the same|that said|even so|still|nonetheless|nevertheless|yet|as (?:things stand|for|to)|of (?:the|all|these))\b/i;
@@ -30,13 +24,13 @@ function comparesViews(words: Sentence['words']): boolean {
   );
 }
 
-const READ = new WeakMap<Sentence['words'], Saying>();
+const READ = new WeakMap<Sentence['words'], Evidence>();
 
-/** Reads what a sentence says; each is read once, however many series it is an opinion in. */
-export function readSaying(sentence: Sentence): Saying {
+/** Reads what a sentence says that may be a verdict, wherever it stands; each is read once, however many series it is in. */
+export function readSaying(sentence: Sentence): Evidence {
   const known = READ.get(sentence.words);
   if (known) return known;
-  const saying = { evidence: readEvidence(sentence), wording: readWording(sentence) };
+  const saying = readEvidence(sentence);
   READ.set(sentence.words, saying);
   return saying;
 }

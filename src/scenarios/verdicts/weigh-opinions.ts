@@ -1,32 +1,22 @@
 import type { Sentence } from '../read-story';
 import type { VerdictValue } from '../types';
-import { type Weights, weighEvidence } from '../weights';
-import { weighWords } from '../word-weights';
+import { type Evidence, type Weights, weighEvidence, weighParts } from '../weights';
+import { weighWording } from '../wording/lexicon';
 import type { Opinion } from './find-opinions';
-import { JUDGED, type Judged } from './judged';
-import { readPlain } from './read-judgement';
-import type { Saying } from './read-saying';
+import { JUDGED } from './judged';
+import { shareValues } from './share-values';
 
-export type OpinionWeights = Pick<Weights, 'opinion' | 'verdictWords' | 'value' | 'wording'>;
+export type OpinionWeights = Pick<Weights, 'opinion' | 'value' | 'words'>;
 
 /** What speaks for each value of one member, as the logarithm of its share, and the sentence that says it most. */
 export type Leaning = Readonly<Record<VerdictValue, { readonly sum: number; readonly sentence: Sentence | null }>>;
-
-/** The evidence for what a sentence says being a value. */
-export function readEvidenceFor(value: Judged, { evidence }: Saying): Record<string, number> {
-  const plain = readPlain(evidence);
-  const read: Record<string, number> = { [value]: 1, 'against plain words': Number(plain !== null && plain !== value) };
-  if (plain !== null && value === 'mixed') read['against plain words'] = 0.3;
-  for (const [name, found] of Object.entries(evidence)) if (found !== 0) read[`${value}: ${name}`] = found;
-  return read;
-}
 
 /** The evidence for none of the opinions giving a verdict: the more of them, the more likely one sounds as if it did. */
 export function readEvidenceForNone(opinions: readonly Opinion[]): Record<string, number> {
   return {
     none: 1,
     'none of many': Math.log(Math.max(1, opinions.length)),
-    'none but spoken of below': Number(opinions.some(({ where }) => where['below'])),
+    'none but spoken of below': Number(opinions.some(({ where }) => where.some((part) => part['below']))),
   };
 }
 
@@ -42,8 +32,8 @@ export function weighOpinions(opinions: readonly Opinion[], weights: OpinionWeig
   const most = { likely: 0, unlikely: 0, mixed: 0 };
   let total = own.none.sum;
   for (const opinion of opinions) {
-    const { gives, shares } = weighSaying(opinion.saying, weights);
-    const given = Math.exp(gives + weighEvidence(opinion.where, weights.opinion));
+    const { gives, shares } = weighSaying(opinion, weights);
+    const given = Math.exp(gives + weighParts(opinion.where, weights.opinion));
     total += given;
     JUDGED.forEach((value, i) => {
       const odds = given * (shares[i] ?? 0);
@@ -66,22 +56,14 @@ interface Weighed {
   readonly shares: readonly number[];
 }
 
-const WEIGHED = new WeakMap<Saying, Weighed>();
+const WEIGHED = new WeakMap<Evidence, Weighed>();
 
-function weighSaying(saying: Saying, weights: OpinionWeights): Weighed {
+function weighSaying({ saying, sentence }: Opinion, weights: OpinionWeights): Weighed {
   const known = WEIGHED.get(saying);
   if (known?.weights === weights) return known;
-  const gives = weighEvidence(saying.evidence, weights.opinion) + weighWords(saying.wording, weights.verdictWords);
-  const weighed = { weights, gives, shares: shareValues(saying, weights) };
+  const wording = weighWording(sentence, weights.words);
+  const gives = weighEvidence(saying, weights.opinion) + wording.verdict;
+  const weighed = { weights, gives, shares: shareValues(saying, wording, weights.value) };
   WEIGHED.set(saying, weighed);
   return weighed;
-}
-
-function shareValues(saying: Saying, { value: weights, wording }: OpinionWeights): number[] {
-  const odds = JUDGED.map((value, i) => {
-    const words = saying.wording.reduce((total, name) => total + (wording.get(name)?.[i] ?? 0), 0);
-    return Math.exp(weighEvidence(readEvidenceFor(value, saying), weights) + words);
-  });
-  const total = odds.reduce((all, each) => all + each, 0);
-  return odds.map((each) => each / total);
 }

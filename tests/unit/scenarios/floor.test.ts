@@ -25,7 +25,7 @@ describe('what was reached is held', () => {
     ['blind', { exactCount: 0.9, sameBlockF1: 0.94, tightKey: 0.9, verdict: 0.65, falseAlarms: 0 }],
   ])('the figures on the %s set', (set, floor) => {
     const tally = startTally();
-    for (const article of loadSet(join(SETS, set))) tallyArticle(tally, article, findInHtml(article.html));
+    for (const article of loadSet(join(SETS, set))) tallyArticle(tally, article, findInHtml(article));
     expectAtLeast(readFigures(tally), floor);
   });
 

@@ -1,4 +1,5 @@
-import type { WordWeights } from './word-weights';
+/** What each wording says for one thing, in log odds, by its name; see `nameWording`. */
+export type WordWeights = ReadonlyMap<string, number>;
 
 /** What the wording of a sentence may say something for. */
 export const WORD_TABLES = ['announces', 'starts', 'manner', 'claims', 'verdict', 'likely', 'unlikely'] as const;
@@ -34,17 +35,22 @@ export function writeWordTables(tables: WordTables): string {
     .join('\n');
 }
 
+/** Tables that say nothing. */
+export function makeTables(): Record<WordTable, Map<string, number>> {
+  return {
+    announces: new Map(),
+    starts: new Map(),
+    manner: new Map(),
+    claims: new Map(),
+    verdict: new Map(),
+    likely: new Map(),
+    unlikely: new Map(),
+  };
+}
+
 /** The weights of such a text. */
 export function readWordTables(text: string): WordTables {
-  const tables = {
-    announces: new Map<string, number>(),
-    starts: new Map<string, number>(),
-    manner: new Map<string, number>(),
-    claims: new Map<string, number>(),
-    verdict: new Map<string, number>(),
-    likely: new Map<string, number>(),
-    unlikely: new Map<string, number>(),
-  };
+  const tables = makeTables();
   let before = '';
   for (const line of text.split('\n')) {
     const end = line.indexOf(';');
