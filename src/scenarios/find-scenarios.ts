@@ -1,13 +1,13 @@
 import type { Block } from '../article/types';
-import { chooseSeries } from './choose-series';
 import { findKeyClaim } from './claims/find-key-claim';
-import { FITTED_WEIGHTS } from './fitted-weights';
-import { nameScenario } from './name-scenario';
-import { excerptAt, readStory, type Story } from './read-story';
+import { nameScenario } from './members/name-scenario';
+import { chooseSeries } from './series/choose-series';
+import { excerptAt, readStory, type Story } from './story/read-story';
+import { isEnglish } from './story/vocabulary';
 import type { Question, ScenarioSummary } from './types';
 import { findVerdicts } from './verdicts/find-verdicts';
-import { isEnglish } from './vocabulary';
-import type { Weights } from './weights';
+import { FITTED_WEIGHTS } from './weights/fitted-weights';
+import type { Weights } from './weights/weights';
 
 const NONE: ScenarioSummary = { question: null, scenarios: [] };
 

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Block } from '../../src/article/types';
 import { launchWithExtension } from '../browsers/launch';
-
-import { loadSet } from '../scenarios/load-set';
 import { readArticle } from '../scenarios/read-article';
+import { loadSet } from '../scenarios/scoring/load-set';
 import { bundleForPage } from './bundle-for-page';
 import { answerIsolated, makePage, otherAddress } from './make-page';
 import { interleave, type Measured, quantile, ratio, spread, type Table } from './measure';

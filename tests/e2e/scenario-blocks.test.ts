@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchWithExtension } from '../browsers/launch';
 import type { Session } from '../browsers/session';
-import { loadSet } from '../scenarios/load-set';
 import { readArticle } from '../scenarios/read-article';
+import { loadSet } from '../scenarios/scoring/load-set';
 
 const ADDRESS = 'https://example.com/blocks';
 

@@ -1,7 +1,7 @@
 import { findScenarios } from '../../src/scenarios/find-scenarios';
-import type { Weights } from '../../src/scenarios/weights';
-import type { FoundScenario } from './match-scenarios';
+import type { Weights } from '../../src/scenarios/weights/weights';
 import { readArticle } from './read-article';
+import type { FoundScenario } from './scoring/match-scenarios';
 
 /** An article's title and the markup of its body. */
 export interface Markup {

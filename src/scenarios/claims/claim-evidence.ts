@@ -1,7 +1,7 @@
-import type { Member } from '../lay-out-series';
-import type { Sentence } from '../read-story';
-import { readJudgement } from '../verdicts/read-judgement';
-import { Cue } from '../vocabulary';
+import { readJudgement } from '../judgement/read-judgement';
+import type { Member } from '../members/lay-out-series';
+import type { Sentence } from '../story/read-story';
+import { Cue } from '../story/vocabulary';
 import type { Gist } from './read-gist';
 
 /** What speaks for and against a sentence being what a scenario claims, and what to think of each before any fit. */

@@ -1,6 +1,6 @@
-import type { Member } from '../lay-out-series';
-import type { Sentence, Story } from '../read-story';
-import { type Weights, weighEvidence } from '../weights';
+import type { Member } from '../members/lay-out-series';
+import type { Sentence, Story } from '../story/read-story';
+import { type Weights, weighEvidence } from '../weights/weights';
 import { weighWording } from '../wording/lexicon';
 import { type ClaimEvidence, onlyIntroduces, readClaimEvidence, readPlace, readSaid } from './claim-evidence';
 import { type Gist, readGist } from './read-gist';

@@ -1,6 +1,6 @@
-import type { Member } from '../lay-out-series';
-import type { Sentence, Word } from '../read-story';
-import { cuesOf } from '../vocabulary';
+import type { Member } from '../members/lay-out-series';
+import type { Sentence, Word } from '../story/read-story';
+import { cuesOf } from '../story/vocabulary';
 
 /** What a member is about, by its words. */
 export interface Gist {

@@ -1,5 +1,5 @@
-import { openAt } from '../collect-openings';
-import type { Story } from '../read-story';
+import type { Story } from '../story/read-story';
+import { openAt } from './collect-openings';
 import type { Opening } from './opening';
 
 const LIKELY = -1.5;

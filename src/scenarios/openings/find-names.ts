@@ -1,4 +1,4 @@
-import { mayBeName, type Sentence, trimGenitive, type Word } from '../read-story';
+import { mayBeName, type Sentence, trimGenitive, type Word } from '../story/read-story';
 
 /** A proper name: the words from `from` to before `to`, and the last of them in lower case. */
 export interface Name {

@@ -1,5 +1,5 @@
-import type { Word } from '../read-story';
-import { Cue } from '../vocabulary';
+import type { Word } from '../story/read-story';
+import { Cue } from '../story/vocabulary';
 import { LAST, type NounClass, type Opening } from './opening';
 
 /** How a stretch of words opens: what an `Opening` says of it, and how many of its words name it. */

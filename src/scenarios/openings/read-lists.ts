@@ -1,7 +1,7 @@
-import type { Announcement } from '../find-announcements';
-import type { Story, Word } from '../read-story';
-import { cutStem } from '../stem';
-import { Cue } from '../vocabulary';
+import type { Story, Word } from '../story/read-story';
+import { cutStem } from '../story/stem';
+import { Cue } from '../story/vocabulary';
+import type { Announcement } from './find-announcements';
 
 /** What each item of a list names, by stem: "a soft landing, a stall and a crash". */
 type ListedItems = ReadonlyMap<string, number>;

@@ -1,11 +1,11 @@
-import type { Announcement } from '../find-announcements';
-import { mayBeName, type Sentence, type Story, sentencesOf, trimGenitive } from '../read-story';
-import { type Tells, tellsOf } from '../read-tells';
-import { Cue } from '../vocabulary';
-import { type Evidence, type Weights, weighParts } from '../weights';
+import { mayBeName, type Sentence, type Story, sentencesOf, trimGenitive } from '../story/read-story';
+import { Cue } from '../story/vocabulary';
+import { type Evidence, type Weights, weighParts } from '../weights/weights';
 import { weighWording } from '../wording/lexicon';
+import type { Announcement } from './find-announcements';
 import type { Opening, OpeningKind } from './opening';
 import { readListed } from './read-lists';
+import { type Tells, tellsOf } from './read-tells';
 import { readRanks } from './start-rows';
 import { goesOn, readAll, readFirst, readTold, readWords, weigh } from './start-words';
 

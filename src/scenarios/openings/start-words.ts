@@ -1,6 +1,6 @@
-import type { Sentence } from '../read-story';
-import { readJudgement } from '../verdicts/read-judgement';
-import { Cue } from '../vocabulary';
+import { readJudgement } from '../judgement/read-judgement';
+import type { Sentence } from '../story/read-story';
+import { Cue } from '../story/vocabulary';
 
 const TIMES =
   /^(?:yesterday|today|tomorrow|last|earlier|later|since|meanwhile|asked|outside|inside|afterwards|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

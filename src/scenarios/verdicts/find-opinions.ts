@@ -1,6 +1,6 @@
-import type { Member } from '../lay-out-series';
-import type { Sentence, Story } from '../read-story';
-import type { Evidence } from '../weights';
+import type { Member } from '../members/lay-out-series';
+import type { Sentence, Story } from '../story/read-story';
+import type { Evidence } from '../weights/weights';
 import { type Links, readLinks, readSignatures, type Signatures } from './read-links';
 import { readSaying } from './read-saying';
 import { shareOdds } from './share-odds';

@@ -1,10 +1,10 @@
-import { type Member, MOST_MEMBERS } from '../lay-out-series';
-import { excerptAt, type Sentence, type Story } from '../read-story';
+import { countStrong, readJudgement, readPlain } from '../judgement/read-judgement';
+import { type Member, MOST_MEMBERS } from '../members/lay-out-series';
+import { excerptAt, type Sentence, type Story } from '../story/read-story';
 import type { Verdict, VerdictValue } from '../types';
-import { type NamedWeights, type Weights, weighEvidence } from '../weights';
+import { type NamedWeights, type Weights, weighEvidence } from '../weights/weights';
 import { findOpinions, type Opinion } from './find-opinions';
 import { JUDGED } from './judged';
-import { countStrong, readJudgement, readPlain } from './read-judgement';
 import { readOdds, weighOdds } from './read-odds';
 import { readCompany } from './weigh-company';
 import { type Leaning, type OpinionWeights, weighOpinions } from './weigh-opinions';

@@ -1,7 +1,7 @@
-import type { Member } from '../lay-out-series';
-import type { Sentence, Story, Word } from '../read-story';
-import { cutStem } from '../stem';
-import { Cue } from '../vocabulary';
+import type { Member } from '../members/lay-out-series';
+import type { Sentence, Story, Word } from '../story/read-story';
+import { cutStem } from '../story/stem';
+import { Cue } from '../story/vocabulary';
 
 /** How strongly a sentence speaks of each member, by number or by words that this one uses more than the others. */
 export interface Links {

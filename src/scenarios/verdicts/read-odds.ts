@@ -1,6 +1,6 @@
-import type { Sentence } from '../read-story';
+import type { Sentence } from '../story/read-story';
+import { Cue } from '../story/vocabulary';
 import type { VerdictValue } from '../types';
-import { Cue } from '../vocabulary';
 import type { Opinion } from './find-opinions';
 
 const ODDS =

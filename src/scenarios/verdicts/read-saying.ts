@@ -1,7 +1,7 @@
-import type { Sentence } from '../read-story';
-import { Cue } from '../vocabulary';
-import type { Evidence } from '../weights';
-import { countStrong, readJudgement } from './read-judgement';
+import { countStrong, readJudgement } from '../judgement/read-judgement';
+import type { Sentence } from '../story/read-story';
+import { Cue } from '../story/vocabulary';
+import type { Evidence } from '../weights/weights';
 import { readPercent } from './read-odds';
 
 const SUMS_UP =

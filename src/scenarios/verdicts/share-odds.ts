@@ -1,5 +1,5 @@
-import type { Sentence, Word } from '../read-story';
-import { Cue } from '../vocabulary';
+import type { Sentence, Word } from '../story/read-story';
+import { Cue } from '../story/vocabulary';
 import { measureLinks, type Signatures } from './read-links';
 
 const NUMBER = /^\d{1,2}$/;

@@ -1,6 +1,6 @@
-import type { Evidence, ValueWeights } from '../weights';
+import { readPlain } from '../judgement/read-judgement';
+import type { Evidence, ValueWeights } from '../weights/weights';
 import type { Weighed } from '../wording/lexicon';
-import { readPlain } from './read-judgement';
 
 /** What a value loses where the sentence says another outright, and how much of that a mixed one loses of any. */
 export const AGAINST = 'against plain words';

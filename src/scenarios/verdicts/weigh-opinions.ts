@@ -1,6 +1,6 @@
-import type { Sentence } from '../read-story';
+import type { Sentence } from '../story/read-story';
 import type { VerdictValue } from '../types';
-import { type Evidence, type Weights, weighEvidence, weighParts } from '../weights';
+import { type Evidence, type Weights, weighEvidence, weighParts } from '../weights/weights';
 import { weighWording } from '../wording/lexicon';
 import type { Opinion } from './find-opinions';
 import { JUDGED } from './judged';

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../read-story';
+import type { Sentence, Word } from '../story/read-story';
 import { type Mark, splitName, walkWording } from './walk-wording';
 import { WORD_TABLES, type WordTable, type WordTables } from './word-tables';
 

@@ -1,6 +1,6 @@
-import type { Word } from '../read-story';
-import { cutStem } from '../stem';
-import { Cue } from '../vocabulary';
+import type { Word } from '../story/read-story';
+import { cutStem } from '../story/stem';
+import { Cue } from '../story/vocabulary';
 
 /** How a wording is marked: not at all, as what a sentence opens with, or as what a "not" negates. */
 export type Mark = '' | '^' | '!';

@@ -4,13 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/article/types';
 import { findScenarios } from '../../../src/scenarios/find-scenarios';
 import { findInHtml } from '../../scenarios/find-in-html';
-import { labelAll } from '../../scenarios/fit-all';
-import { holdOut } from '../../scenarios/hold-out';
-import { loadSet } from '../../scenarios/load-set';
-import { addTally, type Figures, readFigures, startTally, tallyArticle } from '../../scenarios/score';
+import { loadSet, SETS } from '../../scenarios/scoring/load-set';
+import { addTally, type Figures, readFigures, startTally, tallyArticle } from '../../scenarios/scoring/score';
+import { labelAll } from '../../scenarios/training/fit-all';
+import { holdOut } from '../../scenarios/training/hold-out';
 
 const ARTICLES = process.env['PRESSQUOTE_ARTICLES'];
-const SETS = join(import.meta.dirname, '../../scenarios');
 const DEVELOPMENT = loadSet(join(SETS, 'development'));
 
 describe('what was reached is held', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Member } from '../../../src/scenarios/lay-out-series';
-import { pickConsensus } from '../../../src/scenarios/pick-consensus';
+import type { Member } from '../../../src/scenarios/members/lay-out-series';
+import { pickConsensus } from '../../../src/scenarios/series/pick-consensus';
 
 function series(weight: number, ...blocks: number[]) {
   const members = blocks.map(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readStory } from '../../../src/scenarios/read-story';
+import { readStory } from '../../../src/scenarios/story/read-story';
 import { findRows, makeLexicon, weighWording } from '../../../src/scenarios/wording/lexicon';
 import { nameWording, splitName } from '../../../src/scenarios/wording/walk-wording';
 import { makeTables, readWordTables, STEP, writeWordTables } from '../../../src/scenarios/wording/word-tables';
-import { packValueWords } from '../../scenarios/pack-weights';
+import { packValueWords } from '../../scenarios/training/pack-weights';
 
 const texts = fc.string({ minLength: 1 });
 const weight = fc.integer({ min: -40, max: 40 }).map((steps) => steps * STEP);
