@@ -1,4 +1,4 @@
-/** `npm run scenarios:score`: the table of figures for the development set and the blind set, whole and by form. */
+/** `npm run scenarios:score`: the table of figures for each set, whole and by form. */
 import { join } from 'node:path';
 import { findInHtml } from '../find-in-html';
 import { loadSet, SETS } from './load-set';
@@ -43,3 +43,5 @@ function printSet(name: string): void {
 printSet('development');
 
 printSet('blind');
+
+printSet('unseen');
